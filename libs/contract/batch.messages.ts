@@ -1,0 +1,21 @@
+import { defineQuery } from '@temporalio/workflow';
+import type { BatchProgress } from './batch.activities.js';
+
+export interface ImportBatchInput {
+  importId: string;
+}
+
+export interface CalendarReprojectionInput {
+  calendarRevision: number;
+}
+
+export const batchProgressQuery = defineQuery<BatchProgress>('progress');
+
+/** Workflow type names, for clients that may not import workflow code. */
+export const WORKFLOW_TYPES = {
+  black: 'blackListEntryWorkflow',
+  watch: 'watchListEntryWorkflow',
+  importBatch: 'importBatchWorkflow',
+  calendarReprojection: 'calendarReprojectionWorkflow',
+  historyArchive: 'historyArchiveWorkflow',
+} as const;

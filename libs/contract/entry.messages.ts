@@ -1,0 +1,92 @@
+import { defineQuery, defineUpdate, type UpdateDefinition } from '@temporalio/workflow';
+import type { Actor, ListKind, SubjectKind } from '../rules/words.js';
+import type { EntryTerms } from '../rules/packs/entry-terms.js';
+import type { CommandData, CommandName } from '../rules/procedure/commands.js';
+import type { EntryFacts } from '../rules/procedure/facts.js';
+import type { EntryState } from '../rules/procedure/states.js';
+
+/**
+ * An officer's command as it travels. `id` is a UUID made from the caller's idempotency key; it is the update id
+ * as well as the unique command id of the record, so repeating is safe within a run and across runs.
+ */
+export interface EntryCommand<C extends CommandName = CommandName> {
+  id: string;
+  actor: Actor;
+  data: CommandData[C];
+  /** The reason itself is sealed in the record under `id`. */
+  reasonGiven: boolean;
+}
+
+/** What an acknowledged command answers: where it stands in the record. */
+export interface CommandResult {
+  entryId: string;
+  seq: number;
+  state: EntryState;
+  at: string;
+}
+
+const command = <C extends CommandName>(name: C): UpdateDefinition<CommandResult, [EntryCommand<C>], C> =>
+  defineUpdate<CommandResult, [EntryCommand<C>], C>(name);
+
+/** Updates by wire name. Each answers after its transaction; each refuses with a `RuleRefused` failure. */
+export const ENTRY_UPDATES = {
+  submit: command('submit'),
+  return: command('return'),
+  approve: command('approve'),
+  withdraw: command('withdraw'),
+  serveNotice: command('serveNotice'),
+  recordStatement: command('recordStatement'),
+  startPublicity: command('startPublicity'),
+  waivePriorProcedure: command('waivePriorProcedure'),
+  fileObjection: command('fileObjection'),
+  decideObjection: command('decideObjection'),
+  passLegalReview: command('passLegalReview'),
+  failLegalReview: command('failLegalReview'),
+  recognise: command('recognise'),
+  setValidity: command('setValidity'),
+} as const;
+
+export type OfficerCommand = keyof typeof ENTRY_UPDATES;
+
+/** Answers once the first event is in the record; sent together with the start. Idempotent. */
+export const draftedUpdate = defineUpdate<CommandResult, []>('drafted');
+
+/** The calendar was edited: compute open deadlines again. Answers whether any moved. */
+export const reprojectUpdate = defineUpdate<{ moved: boolean }, [{ id: string; calendarRevision: number }]>(
+  'reproject',
+);
+
+/** State, facts and instants as the workflow holds them. */
+export const entryStateQuery = defineQuery<EntryFacts>('entryState');
+
+/** What an entry's workflow starts with: ids, codes and the terms frozen at drafting (R1.3). */
+export interface EntryInput {
+  entryId: string;
+  listKind: ListKind;
+  departmentId: string;
+  fieldCode: string;
+  subjectId: string;
+  subjectKind: SubjectKind;
+  standardVersionId: string | null;
+  terms: EntryTerms;
+  basisCount: number;
+  /** Who drafted; for an entry listed by the service itself, who stands behind it (the recognising officer). */
+  maker: { id: string; role: 'maker' | 'system' };
+  /** Command id of the first event. */
+  commandId: string;
+  importId: string | null;
+  /** Keyed hash (hex) of the row in its import. */
+  rowKey: string | null;
+  /** The black entry that a watch entry follows. */
+  predecessorId: string | null;
+  public: boolean;
+  /** Set by continue-as-new only: the entry goes on from here. */
+  resumed?: { facts: EntryFacts; seq: number };
+}
+
+/** What a closed run answers. */
+export interface EntryOutcome {
+  entryId: string;
+  state: EntryState;
+  seq: number;
+}

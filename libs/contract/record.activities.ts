@@ -1,0 +1,96 @@
+import type { EntryTerms } from '../rules/packs/entry-terms.js';
+import type { Term } from '../rules/calendar/term.js';
+import type { DeadlineKind, EventType } from '../rules/procedure/commands.js';
+import type { DeadlineRequest } from '../rules/procedure/deadline-requests.js';
+import type { EntryFacts } from '../rules/procedure/facts.js';
+import type { EntryState } from '../rules/procedure/states.js';
+import type { ListKind, Role, SubjectKind } from '../rules/words.js';
+
+export type { Term };
+
+/** Who stands behind an event: an officer in a role, or the service. */
+export type RecordedActor =
+  { id: string; departmentId: string; role: Role } | { system: 'clock' | 'service' };
+
+/** What the entry's row needs when its first event is written. */
+export interface EntryHeader {
+  listKind: ListKind;
+  subjectId: string;
+  subjectKind: SubjectKind;
+  fieldCode: string;
+  departmentId: string;
+  standardVersionId: string | null;
+  terms: EntryTerms;
+  makerId: string;
+  importId: string | null;
+  rowKey: string | null;
+  predecessorId: string | null;
+  public: boolean;
+}
+
+/** One transition, one transaction. `seq` is this event's number, counted from 1; a gap or repeat is a conflict. */
+export interface TransitionRecord {
+  entryId: string;
+  header?: EntryHeader;
+  workflowId: string;
+  runId: string;
+  seq: number;
+  commandId: string;
+  type: EventType;
+  article: string;
+  at: string;
+  actor: RecordedActor;
+  from: EntryState | null;
+  to: EntryState;
+  /** The entry ends with this event. */
+  closes: boolean;
+  /** Facts after the transition, without the instants of `opens`, which the record computes. */
+  facts: EntryFacts;
+  /** Public part: codes, dates, ids. */
+  data: Record<string, unknown>;
+  opens: DeadlineRequest[];
+  meets: DeadlineKind[];
+  cancels: DeadlineKind[];
+}
+
+export interface ComputedDeadline {
+  kind: DeadlineKind;
+  dueAt: string;
+  dueOn: string;
+  certainty: 'confirmed' | 'provisional';
+}
+
+export interface RecordedTransition {
+  seq: number;
+  at: string;
+  entryNo: string;
+  /** The deadlines opened by this transition. */
+  deadlines: ComputedDeadline[];
+  /** The command had been recorded before; nothing was written. */
+  repeated: boolean;
+}
+
+/** Recomputes the open deadlines of one entry on the present calendar. */
+export interface ReprojectionRecord {
+  entryId: string;
+  workflowId: string;
+  runId: string;
+  seq: number;
+  commandId: string;
+  at: string;
+  article: string;
+}
+
+/** `seq` is null when nothing moved and so nothing was written. */
+export interface RecordedReprojection {
+  seq: number | null;
+  deadlines: ComputedDeadline[];
+}
+
+/** The record as entry workflows see it: each is idempotent by command id. */
+export interface RecordActivities {
+  recordTransition(transition: TransitionRecord): Promise<RecordedTransition>;
+  recordReprojection(reprojection: ReprojectionRecord): Promise<RecordedReprojection>;
+  /** Copies the dossier of an entry under a new data key, for the entry that follows it. Idempotent. */
+  copyDossier(copy: { fromEntryId: string; toEntryId: string }): Promise<void>;
+}

@@ -1,0 +1,7 @@
+/** Task queues per kind of work, so that an import never delays an officer. */
+export const TASK_QUEUES = {
+  /** Entries: officers' commands and deadlines. */
+  entries: 'entries',
+  /** Imports, calendar re-projection and other batches. */
+  batches: 'batches',
+} as const;

@@ -1,0 +1,52 @@
+import { shanghaiDate } from '../calendar/shanghai.js';
+import type { Term } from '../calendar/term.js';
+import type { EntryTerms } from '../packs/entry-terms.js';
+import type { DeadlineKind } from './commands.js';
+import type { EntryFacts } from './facts.js';
+import type { Transition } from './transition.js';
+
+/**
+ * A deadline to be computed on the calendar. `from` is an instant or a Shanghai date; with `after`, that term is
+ * added first and counting starts on the day it ends (service by publication).
+ */
+export interface DeadlineRequest {
+  kind: DeadlineKind;
+  term: Term;
+  from: string;
+  after?: Term;
+}
+
+const TERMS: Record<DeadlineKind, (terms: EntryTerms, facts: EntryFacts) => Term> = {
+  windowToState: (terms) => terms.windowToState,
+  publicity: (terms) => terms.publicity,
+  objectionAnswer: (terms) => terms.objection.answerWithin,
+  objectionVerification: (terms) => terms.objection.verifyWithin,
+  filingSuperior: (terms) => terms.filing.superior,
+  filingCreditOffice: (terms) => terms.filing.creditOffice,
+  filingMunicipal: (terms) => terms.filing.municipal,
+  filingProvincial: (terms) => terms.filing.provincial,
+  filingNational: (terms) => terms.filing.national,
+  validity: (_terms, facts) => ({ duration: facts.validity ?? '' }),
+};
+
+/** The deadlines that a transition opens, with the moment each counts from. `facts` are those after it. */
+export function deadlineRequests(transition: Transition, facts: EntryFacts, at: string): DeadlineRequest[] {
+  return transition.opens.map((kind) => ({
+    kind,
+    term: TERMS[kind](facts.terms, facts),
+    ...countedFrom(kind, facts, at),
+  }));
+}
+
+function countedFrom(
+  kind: DeadlineKind,
+  facts: EntryFacts,
+  at: string,
+): Pick<DeadlineRequest, 'from' | 'after'> {
+  if (kind === 'validity') return { from: facts.listedAt ?? at };
+  if (kind !== 'windowToState' || !facts.notice) return { from: at };
+  const { servedOn, method } = facts.notice;
+  // The instant matters only to terms in seconds; for days it lies on the date of service anyway.
+  const from = servedOn === shanghaiDate(at) ? at : servedOn;
+  return method === 'publication' ? { from, after: facts.terms.servedByPublicationAfter } : { from };
+}

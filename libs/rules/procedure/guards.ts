@@ -1,0 +1,106 @@
+import { compareDurations, parseDuration } from '../calendar/term.js';
+import { shanghaiDate } from '../calendar/shanghai.js';
+import { ALLOWED, all, refused, type Verdict } from '../verdict.js';
+import type { RuleId } from '../rule-catalogue.js';
+import type { ValidityBounds } from '../packs/entry-terms.js';
+import type { CommandData, CommandName } from './commands.js';
+import type { EntryFacts } from './facts.js';
+
+/** What a guard may look at. `actorId` is null for the clock and the service. */
+export interface GuardContext {
+  facts: EntryFacts;
+  actorId: string | null;
+  now: string;
+}
+
+export type GuardName =
+  | 'fourEyes'
+  | 'notApprovedBefore'
+  | 'noticeNotServedBefore'
+  | 'publicityNotDone'
+  | 'noticeMayBeWaived'
+  | 'legalReviewAsked'
+  | 'priorProcedureDone'
+  | 'legalReviewDone';
+
+const unless = (bad: boolean, rule: RuleId): Verdict => (bad ? refused(rule) : ALLOWED);
+
+/** Guards that need no content of the command: they also grey out the buttons. */
+export const GUARDS: Record<GuardName, (context: GuardContext) => Verdict> = {
+  fourEyes: ({ facts, actorId }) => unless(actorId === facts.makerId, 'four-eyes'),
+  notApprovedBefore: ({ facts, actorId }) =>
+    unless(actorId !== null && facts.approverIds.includes(actorId), 'second-approver'),
+  noticeNotServedBefore: ({ facts }) => unless(facts.notice !== null, 'notice-done'),
+  publicityNotDone: ({ facts }) => unless(facts.publicity !== 'none', 'publicity-done'),
+  noticeMayBeWaived: ({ facts }) =>
+    unless(facts.terms.priorNotice === 'required' || facts.terms.publicityRequired, 'notice-not-waivable'),
+  legalReviewAsked: ({ facts }) =>
+    all(
+      () => unless(!facts.terms.legalReview, 'legal-review-off'),
+      () => unless(facts.legalReviewPassed, 'legal-review-done'),
+    ),
+  priorProcedureDone: ({ facts }) => mayCloseHearing(facts),
+  legalReviewDone: ({ facts }) =>
+    unless(facts.terms.legalReview && !facts.legalReviewPassed, 'legal-review-required'),
+};
+
+/** §六: notice where it is owed, publicity where the pack wants it, and otherwise one of both or a recorded waiver. */
+function mayCloseHearing({ terms, notice, publicity, priorProcedureWaived }: EntryFacts): Verdict {
+  if (terms.priorNotice === 'required' && !notice) return refused('prior-notice-required');
+  if (terms.publicityRequired && publicity !== 'ended') return refused('publicity-required');
+  const heard = notice !== null || publicity === 'ended' || priorProcedureWaived;
+  return unless(!heard, 'prior-procedure-required');
+}
+
+type ContentGuards = { [C in CommandName]?: (context: GuardContext, data: CommandData[C]) => Verdict };
+
+/** Guards on what a command says. Shapes are the gateway's business; these are the policy's. */
+export const CONTENT_GUARDS: ContentGuards = {
+  serveNotice: ({ facts, now }, { servedOn, proofDocumentId }) =>
+    all(
+      () => unless(servedOn < facts.draftedOn || servedOn > shanghaiDate(now), 'service-date-impossible'),
+      () => unless(!proofDocumentId, 'proof-required'),
+    ),
+  recognise: ({ facts }, data) =>
+    all(
+      () => mayLastFor(facts.terms.validity[data.severity], data.validity),
+      () => mayBeRepairedSo(data),
+      () => mayRestOn(facts.basisCount, data.basisNumbers),
+    ),
+  setValidity: ({ facts }, { validity }) => mayLastFor(facts.terms.validity.single, validity),
+};
+
+/** §十四, §十七, R3.3: a validity inside the pack's bounds for this class of severity. */
+function mayLastFor(bounds: ValidityBounds | undefined, validity: string): Verdict {
+  if (!bounds) return refused('severity-unknown');
+  if (!validity) return refused('validity-required');
+  const inside = isAtMost(bounds.min, validity) && isAtMost(validity, bounds.max);
+  return unless(!inside, 'validity-out-of-bounds');
+}
+
+/** §十四: whether, how and in what period; a period longer than the validity would promise what cannot happen. */
+function mayBeRepairedSo({
+  repairable,
+  repairMethod,
+  repairPeriod,
+  validity,
+}: CommandData['recognise']): Verdict {
+  const stated =
+    typeof repairable === 'boolean' && (!repairable || (repairMethod !== null && repairPeriod !== null));
+  if (!stated) return refused('repairability-required');
+  if (!repairable || repairPeriod === null) return ALLOWED;
+  return unless(!isAtMost(repairPeriod, validity), 'repair-period-too-long');
+}
+
+/** Surely not longer: what cannot be compared (`P30D` with `P1M`) or read is not let through. */
+function isAtMost(shorter: string, longer: string): boolean {
+  if (!parseDuration(shorter) || !parseDuration(longer)) return false;
+  const order = compareDurations(shorter, longer);
+  return order !== null && order <= 0;
+}
+
+/** §四, R1.5: at least one basis, and only ones that the dossier names. */
+function mayRestOn(basisCount: number, numbers: readonly number[]): Verdict {
+  const known = numbers.every((n) => Number.isInteger(n) && n >= 1 && n <= basisCount);
+  return unless(numbers.length === 0 || !known, 'basis-required');
+}
