@@ -1,4 +1,5 @@
-import { defineQuery, defineUpdate, type UpdateDefinition } from '@temporalio/workflow';
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import type { UpdateDefinition } from '@temporalio/common';
 import type { Actor, ListKind, SubjectKind } from '../rules/words.js';
 import type { EntryTerms } from '../rules/packs/entry-terms.js';
 import type { CommandData, CommandName } from '../rules/procedure/commands.js';

@@ -3,8 +3,8 @@ import { DateTime } from 'luxon';
 /** The zone of the law. */
 export const SHANGHAI = 'Asia/Shanghai';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const DATE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A day of the calendar at no particular place: arithmetic on dates must never meet a change of clocks. */
 export const dayOf = (date: string): DateTime => DateTime.fromISO(date, { zone: 'utc' });
