@@ -1,0 +1,34 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A file of an entry. Name and content are sealed; the file itself lies in the file store under `fileId`. */
+@Entity('document')
+@Index('ix_document_entry_id', ['entryId', 'at'])
+export class DocumentEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  entryId!: string;
+
+  @Column('text')
+  kind!: string;
+
+  @Column('bytea')
+  sealedName!: Buffer;
+
+  @Column('text')
+  mediaType!: string;
+
+  /** Bytes of the plain content. */
+  @Column('int')
+  size!: number;
+
+  @Column('uuid')
+  fileId!: string;
+
+  @Column('uuid')
+  uploadedBy!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+}

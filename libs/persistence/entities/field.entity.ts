@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** A field (领域). `isKey` fields count towards the big-data warning (§十六). */
+@Entity('field')
+@Unique('uq_field_name', ['name'])
+export class FieldEntity {
+  @PrimaryColumn('text')
+  code!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  nameEn!: string;
+
+  @Column('boolean')
+  isKey!: boolean;
+}

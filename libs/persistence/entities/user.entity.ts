@@ -1,0 +1,49 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Role } from '../../rules/words.js';
+import { DepartmentEntity } from './department.entity.js';
+
+/** A local account. `username` is stored in lower case, so that it is unique whatever case is typed. */
+@Entity('app_user')
+@Index('uq_app_user_username', ['username'], { unique: true })
+export class UserEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  username!: string;
+
+  @Column('text')
+  displayName!: string;
+
+  @Column('uuid')
+  @ForeignKey(() => DepartmentEntity)
+  departmentId!: string;
+
+  @Column('text', { array: true })
+  roles!: Role[];
+
+  /** Argon2id in PHC notation. */
+  @Column('text')
+  passwordHash!: string;
+
+  @Column('int', { default: 0 })
+  failedAttempts!: number;
+
+  @Column('timestamptz', { nullable: true })
+  lockedUntil!: Date | null;
+
+  @Column('boolean', { default: false })
+  mustChangePassword!: boolean;
+
+  @Column('boolean', { default: true })
+  active!: boolean;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  passwordChangedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  lastSignInAt!: Date | null;
+}
