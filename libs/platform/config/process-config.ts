@@ -1,0 +1,150 @@
+import { join, resolve } from 'node:path';
+import type { MasterKey } from '../crypto/master-key.js';
+import { masterKeyFaults, readMasterKey } from './master-key-setting.js';
+import { parseSettings, type SettingFault } from './parse-settings.js';
+import type { Environment, SettingName, Settings } from './settings.js';
+
+export interface DatabaseConfig {
+  url: string;
+  poolSize: number;
+}
+
+/** Paths of PEM files; `cert` and `key` come together. */
+export interface TemporalTls {
+  cert?: string;
+  key?: string;
+  ca?: string;
+}
+
+export interface TemporalConfig {
+  address: string;
+  namespace: string;
+  uiUrl: string | null;
+  tls: TemporalTls | null;
+  apiKey: string | null;
+}
+
+/** What every process of the service shares. */
+export interface ServiceConfig {
+  database: DatabaseConfig;
+  temporal: TemporalConfig;
+  masterKey: MasterKey;
+  /** Absolute. */
+  dataDir: string;
+  /** Absolute; inside `dataDir` unless told. */
+  filesDir: string;
+  logLevel: Settings['LOG_LEVEL'];
+}
+
+export interface GatewayConfig extends ServiceConfig {
+  host: string;
+  port: number;
+  /** The built admin UI; null: the gateway serves the API only. */
+  adminDist: string | null;
+  cookieSecure: boolean;
+}
+
+export interface WorkerConfig extends ServiceConfig {
+  healthHost: string;
+  healthPort: number;
+  /** A prebuilt workflow bundle; null: built at start from the sources. */
+  workflowBundle: string | null;
+}
+
+/** For commands that touch the database only. `embedded`: the database is the one that `npm start` runs. */
+export interface ToolConfig {
+  database: DatabaseConfig;
+  dataDir: string;
+  embedded: boolean;
+  logLevel: Settings['LOG_LEVEL'];
+}
+
+const DATABASE = ['DATABASE_URL', 'DATABASE_POOL'] as const;
+const SERVICE = [
+  ...DATABASE,
+  'TEMPORAL_ADDRESS',
+  'TEMPORAL_NAMESPACE',
+  'TEMPORAL_UI_URL',
+  'TEMPORAL_TLS_CERT',
+  'TEMPORAL_TLS_KEY',
+  'TEMPORAL_TLS_CA',
+  'TEMPORAL_API_KEY',
+  'MINGLU_MASTER_KEY',
+  'MINGLU_MASTER_KEY_FILE',
+  'MINGLU_DATA_DIR',
+  'MINGLU_FILES_DIR',
+  'LOG_LEVEL',
+] as const satisfies readonly SettingName[];
+const GATEWAY = [...SERVICE, 'GATEWAY_HOST', 'GATEWAY_PORT', 'ADMIN_DIST', 'COOKIE_SECURE'] as const;
+const WORKER = [...SERVICE, 'WORKER_HEALTH_HOST', 'WORKER_HEALTH_PORT', 'WORKFLOW_BUNDLE'] as const;
+const TOOL = [...DATABASE, 'MINGLU_DATA_DIR', 'MINGLU_EMBEDDED', 'LOG_LEVEL'] as const;
+
+type Shared = Pick<Settings, (typeof SERVICE)[number]>;
+
+/** Throws ConfigurationFaulty with all faults at once; so do the other three. */
+export function gatewayConfig(environment: Environment): GatewayConfig {
+  const settings = parseSettings(GATEWAY, environment, faultsBetween);
+  return {
+    ...serviceConfig(settings),
+    host: settings.GATEWAY_HOST,
+    port: settings.GATEWAY_PORT,
+    adminDist: settings.ADMIN_DIST ? resolve(settings.ADMIN_DIST) : null,
+    cookieSecure: settings.COOKIE_SECURE,
+  };
+}
+
+export function workerConfig(environment: Environment): WorkerConfig {
+  const settings = parseSettings(WORKER, environment, faultsBetween);
+  return {
+    ...serviceConfig(settings),
+    healthHost: settings.WORKER_HEALTH_HOST,
+    healthPort: settings.WORKER_HEALTH_PORT,
+    workflowBundle: settings.WORKFLOW_BUNDLE ? resolve(settings.WORKFLOW_BUNDLE) : null,
+  };
+}
+
+export function toolConfig(environment: Environment): ToolConfig {
+  const settings = parseSettings(TOOL, environment);
+  return {
+    database: databaseConfig(settings),
+    dataDir: resolve(settings.MINGLU_DATA_DIR),
+    embedded: settings.MINGLU_EMBEDDED,
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+function serviceConfig(settings: Shared): ServiceConfig {
+  const dataDir = resolve(settings.MINGLU_DATA_DIR);
+  return {
+    database: databaseConfig(settings),
+    temporal: temporalConfig(settings),
+    masterKey: readMasterKey(settings),
+    dataDir,
+    filesDir: settings.MINGLU_FILES_DIR ? resolve(settings.MINGLU_FILES_DIR) : join(dataDir, 'files'),
+    logLevel: settings.LOG_LEVEL,
+  };
+}
+
+const databaseConfig = (settings: Pick<Settings, (typeof DATABASE)[number]>): DatabaseConfig => ({
+  url: settings.DATABASE_URL,
+  poolSize: settings.DATABASE_POOL,
+});
+
+function temporalConfig(settings: Shared): TemporalConfig {
+  const { TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key, TEMPORAL_TLS_CA: ca } = settings;
+  return {
+    address: settings.TEMPORAL_ADDRESS,
+    namespace: settings.TEMPORAL_NAMESPACE,
+    uiUrl: settings.TEMPORAL_UI_URL?.replace(/\/$/, '') ?? null,
+    tls: cert || ca ? { cert, key, ca } : null,
+    apiKey: settings.TEMPORAL_API_KEY ?? null,
+  };
+}
+
+function faultsBetween(settings: Partial<Shared>): SettingFault[] {
+  const faults: SettingFault[] = [];
+  if (!settings.TEMPORAL_TLS_CERT !== !settings.TEMPORAL_TLS_KEY) {
+    faults.push({ setting: 'TEMPORAL_TLS_CERT, TEMPORAL_TLS_KEY', reason: 'both or neither' });
+  }
+  return [...faults, ...masterKeyFaults(settings)];
+}
