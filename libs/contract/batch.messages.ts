@@ -1,6 +1,3 @@
-import { defineQuery } from '@temporalio/workflow';
-import type { BatchProgress } from './batch.activities.js';
-
 export interface ImportBatchInput {
   importId: string;
 }
@@ -8,8 +5,6 @@ export interface ImportBatchInput {
 export interface CalendarReprojectionInput {
   calendarRevision: number;
 }
-
-export const batchProgressQuery = defineQuery<BatchProgress>('progress');
 
 /** Workflow type names, for clients that may not import workflow code. */
 export const WORKFLOW_TYPES = {

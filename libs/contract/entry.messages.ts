@@ -1,4 +1,4 @@
-import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { UpdateDefinition } from '@temporalio/common';
 import type { Actor, ListKind, SubjectKind } from '../rules/words.js';
 import type { EntryTerms } from '../rules/packs/entry-terms.js';
@@ -57,6 +57,9 @@ export const reprojectUpdate = defineUpdate<{ moved: boolean }, [{ id: string; c
   'reproject',
 );
 
+/** The record may be ahead of the workflow (see `RecordAhead`): look and adopt. */
+export const catchUpSignal = defineSignal('catchUp');
+
 /** State, facts and instants as the workflow holds them. */
 export const entryStateQuery = defineQuery<EntryFacts>('entryState');
 
@@ -71,10 +74,12 @@ export interface EntryInput {
   standardVersionId: string | null;
   terms: EntryTerms;
   basisCount: number;
-  /** Who drafted; for an entry listed by the service itself, who stands behind it (the recognising officer). */
-  maker: { id: string; role: 'maker' | 'system' };
-  /** Command id of the first event. */
-  commandId: string;
+  /** Who drafted, or stands behind an entry that the service lists by itself: the recognising officer. */
+  makerId: string;
+  /** Command id of the drafting; null when the service lists by itself. */
+  commandId: string | null;
+  /** For an entry that starts on its list (watch): ISO 8601 duration. */
+  validity: string | null;
   importId: string | null;
   /** Keyed hash (hex) of the row in its import. */
   rowKey: string | null;

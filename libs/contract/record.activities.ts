@@ -35,7 +35,8 @@ export interface TransitionRecord {
   workflowId: string;
   runId: string;
   seq: number;
-  commandId: string;
+  /** Null for the clock and the service: the record then derives it from entry, seq and type. */
+  commandId: string | null;
   type: EventType;
   article: string;
   at: string;
@@ -61,13 +62,23 @@ export interface ComputedDeadline {
 }
 
 export interface RecordedTransition {
+  outcome: 'recorded' | 'repeated';
   seq: number;
+  /** The instant that was recorded: for a repeat, that of the first time. */
   at: string;
   entryNo: string;
   /** The deadlines opened by this transition. */
   deadlines: ComputedDeadline[];
-  /** The command had been recorded before; nothing was written. */
-  repeated: boolean;
+}
+
+/**
+ * The record holds more than the workflow knows. It happens when worker and engine die together between the
+ * transaction and the engine's acceptance of the update: the workflow then adopts what it finds.
+ */
+export interface RecordAhead {
+  outcome: 'ahead';
+  seq: number;
+  facts: EntryFacts;
 }
 
 /** Recomputes the open deadlines of one entry on the present calendar. */
@@ -83,14 +94,26 @@ export interface ReprojectionRecord {
 
 /** `seq` is null when nothing moved and so nothing was written. */
 export interface RecordedReprojection {
+  outcome: 'recorded' | 'repeated';
   seq: number | null;
   deadlines: ComputedDeadline[];
 }
 
+/** What the watch entry that follows a black entry starts with (§17). */
+export interface Successor {
+  terms: EntryTerms;
+  basisCount: number;
+}
+
 /** The record as entry workflows see it: each is idempotent by command id. */
 export interface RecordActivities {
-  recordTransition(transition: TransitionRecord): Promise<RecordedTransition>;
-  recordReprojection(reprojection: ReprojectionRecord): Promise<RecordedReprojection>;
-  /** Copies the dossier of an entry under a new data key, for the entry that follows it. Idempotent. */
-  copyDossier(copy: { fromEntryId: string; toEntryId: string }): Promise<void>;
+  recordTransition(transition: TransitionRecord): Promise<RecordedTransition | RecordAhead>;
+  recordReprojection(reprojection: ReprojectionRecord): Promise<RecordedReprojection | RecordAhead>;
+  /** Where the record stands, for a workflow that has been told it may have fallen behind; null: no such entry. */
+  readRecord(entry: { entryId: string }): Promise<RecordAhead | null>;
+  /**
+   * Copies the dossier under a data key of its own for the entry that follows, and resolves its terms from the
+   * pack version that the first entry was drafted under. Idempotent.
+   */
+  prepareSuccessor(input: { fromEntryId: string; toEntryId: string; list: ListKind }): Promise<Successor>;
 }

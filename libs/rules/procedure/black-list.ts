@@ -242,8 +242,7 @@ const reprojection: Row[] = BLACK_STATES.filter((state) => !isEnded(state)).map(
 /** The black list's procedure, §五, §六, §十四, §十七. */
 export const BLACK_LIST: Procedure<BlackState> = {
   list: 'black',
-  initial: 'draft',
-  firstEvent: 'drafted',
+  first: { state: 'draft', event: 'drafted', article: '§6', opens: [] },
   states: BLACK_STATES,
   transitions: [
     ...preparation,

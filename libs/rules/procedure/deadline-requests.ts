@@ -3,7 +3,6 @@ import type { Term } from '../calendar/term.js';
 import type { EntryTerms } from '../packs/entry-terms.js';
 import type { DeadlineKind } from './commands.js';
 import type { EntryFacts } from './facts.js';
-import type { Transition } from './transition.js';
 
 /**
  * A deadline to be computed on the calendar. `from` is an instant or a Shanghai date; with `after`, that term is
@@ -29,9 +28,13 @@ const TERMS: Record<DeadlineKind, (terms: EntryTerms, facts: EntryFacts) => Term
   validity: (_terms, facts) => ({ duration: facts.validity ?? '' }),
 };
 
-/** The deadlines that a transition opens, with the moment each counts from. `facts` are those after it. */
-export function deadlineRequests(transition: Transition, facts: EntryFacts, at: string): DeadlineRequest[] {
-  return transition.opens.map((kind) => ({
+/** The deadlines to open, with the moment each counts from. `facts` are those after the transition. */
+export function deadlineRequests(
+  opens: readonly DeadlineKind[],
+  facts: EntryFacts,
+  at: string,
+): DeadlineRequest[] {
+  return opens.map((kind) => ({
     kind,
     term: TERMS[kind](facts.terms, facts),
     ...countedFrom(kind, facts, at),

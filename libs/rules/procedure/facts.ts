@@ -1,7 +1,8 @@
 import type { EntryTerms, SeverityClass } from '../packs/entry-terms.js';
 import type { DeadlineKind, RepairMethod } from './commands.js';
 import type { ExitGround, ServiceMethod } from '../words.js';
-import type { EntryState, HoldableState } from './states.js';
+import { isInForce, type EntryState, type HoldableState } from './states.js';
+import { shanghaiDate } from '../calendar/shanghai.js';
 
 /**
  * All that the rules know of one entry: no name, no number, no text. The workflow holds it, the same
@@ -41,13 +42,14 @@ export interface EntryFacts {
   deadlines: Partial<Record<DeadlineKind, string>>;
 }
 
-/** The facts of a draft that has just been written down. */
-export function draftedFacts(
-  input: Pick<EntryFacts, 'entryId' | 'departmentId' | 'makerId' | 'draftedOn' | 'terms' | 'basisCount'>,
-): EntryFacts {
+type Given = Pick<EntryFacts, 'entryId' | 'departmentId' | 'makerId' | 'terms' | 'basisCount' | 'validity'>;
+
+/** The facts of an entry at its first event. One that starts on its list (watch) is listed from then on. */
+export function initialFacts(given: Given, state: EntryState, at: string): EntryFacts {
   return {
-    ...input,
-    state: 'draft',
+    ...given,
+    state,
+    draftedOn: shanghaiDate(at),
     approverIds: [],
     notice: null,
     publicity: 'none',
@@ -57,8 +59,7 @@ export function draftedFacts(
     objection: null,
     objectionsRejected: 0,
     recognition: null,
-    listedAt: null,
-    validity: null,
+    listedAt: isInForce(state) ? at : null,
     exitGround: null,
     deadlines: {},
   };

@@ -27,8 +27,8 @@ export interface Transition<S extends EntryState = EntryState> {
 /** A list kind's whole procedure. The workflow, the API, the UI's diagram and the docs read this and nothing else. */
 export interface Procedure<S extends EntryState = EntryState> {
   list: 'black' | 'watch';
-  initial: S;
-  firstEvent: EventType;
+  /** The first event, which no command but the start of the entry sets off. */
+  first: { state: S; event: EventType; article: string; opens: readonly DeadlineKind[] };
   states: readonly S[];
   transitions: readonly Transition<S>[];
   /**

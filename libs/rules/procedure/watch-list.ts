@@ -4,8 +4,7 @@ import type { Procedure } from './transition.js';
 /** The plain life of a watch-list entry: listed with a validity (§十五, §十七), which the department may set, and out. */
 export const WATCH_LIST: Procedure<WatchState> = {
   list: 'watch',
-  initial: 'listed',
-  firstEvent: 'listedOnWatch',
+  first: { state: 'listed', event: 'listedOnWatch', article: '§17', opens: ['validity'] },
   states: WATCH_STATES,
   transitions: [
     {
