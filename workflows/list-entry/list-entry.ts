@@ -132,10 +132,7 @@ export class ListEntry {
     return this.result(this.book);
   }
 
-  private async obeyOfficer(
-    { id: commandId, actor }: EntryCommand,
-    command: Command,
-  ): Promise<CommandResult> {
+  private async obeyOfficer(given: EntryCommand, command: Command): Promise<CommandResult> {
     const { transition, role } = this.judged(command);
     const { id, departmentId } = given.actor;
     const answer = await this.follow(transition, command, { id, departmentId, role: role! }, given.id);
