@@ -1,7 +1,5 @@
 import { DateTime } from 'luxon';
-
-/** The zone of the law. */
-export const SHANGHAI = 'Asia/Shanghai';
+import { SHANGHAI, shanghaiDate } from './shanghai.js';
 
 const DATE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -24,10 +22,6 @@ export const addDays = (date: string, days: number): string => isoDate(dayOf(dat
 export const weekdayOf = (date: string): number => dayOf(date).weekday;
 export const isWeekend = (date: string): boolean => weekdayOf(date) > 5;
 
-/** The date in Shanghai of an instant. */
-export const shanghaiDateOf = (instant: string): string =>
-  isoDate(DateTime.fromISO(instant, { zone: SHANGHAI }));
-
 /** 00:00 in Shanghai of a date, as a UTC instant. */
 export const startOfShanghaiDay = (date: string): string =>
   isoInstant(DateTime.fromISO(date, { zone: SHANGHAI }));
@@ -43,7 +37,7 @@ export function assertMoment(text: string): void {
 }
 
 /** The Shanghai date on which a moment (date or instant) falls. */
-export const eventDayOf = (moment: string): string => (isRealDate(moment) ? moment : shanghaiDateOf(moment));
+export const eventDayOf = (moment: string): string => (isRealDate(moment) ? moment : shanghaiDate(moment));
 
 /** Adds to an instant, months and days by the Shanghai calendar. Returns a UTC instant. */
 export const plusInShanghai = (
