@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { MasterKey } from '../crypto/master-key.js';
 import { masterKeyFaults, readMasterKey } from './master-key-setting.js';
 import { parseSettings, type SettingFault } from './parse-settings.js';
+import { secretFileFaults, secretFrom, withPassword } from './secret-files.js';
 import type { Environment, SettingName, Settings } from './settings.js';
 
 export interface DatabaseConfig {
@@ -59,7 +60,7 @@ export interface ToolConfig {
   logLevel: Settings['LOG_LEVEL'];
 }
 
-const DATABASE = ['DATABASE_URL', 'DATABASE_POOL'] as const;
+const DATABASE = ['DATABASE_URL', 'DATABASE_PASSWORD_FILE', 'DATABASE_POOL'] as const;
 const SERVICE = [
   ...DATABASE,
   'TEMPORAL_ADDRESS',
@@ -69,6 +70,7 @@ const SERVICE = [
   'TEMPORAL_TLS_KEY',
   'TEMPORAL_TLS_CA',
   'TEMPORAL_API_KEY',
+  'TEMPORAL_API_KEY_FILE',
   'MINGLU_MASTER_KEY',
   'MINGLU_MASTER_KEY_FILE',
   'MINGLU_DATA_DIR',
@@ -104,7 +106,7 @@ export function workerConfig(environment: Environment): WorkerConfig {
 }
 
 export function toolConfig(environment: Environment): ToolConfig {
-  const settings = parseSettings(TOOL, environment);
+  const settings = parseSettings(TOOL, environment, secretFileFaults);
   return {
     database: databaseConfig(settings),
     dataDir: resolve(settings.MINGLU_DATA_DIR),
@@ -126,7 +128,7 @@ function serviceConfig(settings: Shared): ServiceConfig {
 }
 
 const databaseConfig = (settings: Pick<Settings, (typeof DATABASE)[number]>): DatabaseConfig => ({
-  url: settings.DATABASE_URL,
+  url: withPassword(settings.DATABASE_URL, settings.DATABASE_PASSWORD_FILE),
   poolSize: settings.DATABASE_POOL,
 });
 
@@ -137,7 +139,7 @@ function temporalConfig(settings: Shared): TemporalConfig {
     namespace: settings.TEMPORAL_NAMESPACE,
     uiUrl: settings.TEMPORAL_UI_URL?.replace(/\/$/, '') ?? null,
     tls: cert || ca ? { cert, key, ca } : null,
-    apiKey: settings.TEMPORAL_API_KEY ?? null,
+    apiKey: settings.TEMPORAL_API_KEY ?? secretFrom(settings.TEMPORAL_API_KEY_FILE),
   };
 }
 
@@ -146,5 +148,5 @@ function faultsBetween(settings: Partial<Shared>): SettingFault[] {
   if (!settings.TEMPORAL_TLS_CERT !== !settings.TEMPORAL_TLS_KEY) {
     faults.push({ setting: 'TEMPORAL_TLS_CERT, TEMPORAL_TLS_KEY', reason: 'both or neither' });
   }
-  return [...faults, ...masterKeyFaults(settings)];
+  return [...faults, ...secretFileFaults(settings), ...masterKeyFaults(settings)];
 }

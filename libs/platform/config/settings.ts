@@ -15,6 +15,7 @@ const base64Key = z
 /** Every setting that any process reads from its environment, with its form and default. */
 export const SETTINGS = {
   DATABASE_URL: postgresUrl,
+  DATABASE_PASSWORD_FILE: path.optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   TEMPORAL_ADDRESS: z
     .string()
@@ -26,6 +27,7 @@ export const SETTINGS = {
   TEMPORAL_TLS_KEY: path.optional(),
   TEMPORAL_TLS_CA: path.optional(),
   TEMPORAL_API_KEY: z.string().min(1).optional(),
+  TEMPORAL_API_KEY_FILE: path.optional(),
   MINGLU_MASTER_KEY: base64Key.optional(),
   MINGLU_MASTER_KEY_FILE: path.optional(),
   MINGLU_DATA_DIR: path.default('.data'),
