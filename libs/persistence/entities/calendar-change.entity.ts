@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { CalendarYear } from '../../rules/calendar/calendar-year-schema.js';
 
 /** The journal of the calendar: what a year was, what it became, who changed it, and the revision it made. */
 @Entity('calendar_change')
@@ -14,10 +15,10 @@ export class CalendarChangeEntity {
   revision!: number;
 
   @Column('jsonb', { nullable: true })
-  old!: Record<string, unknown> | null;
+  old!: CalendarYear | null;
 
   @Column('jsonb')
-  new!: Record<string, unknown>;
+  new!: CalendarYear;
 
   @Column('jsonb')
   changedBy!: Record<string, unknown>;

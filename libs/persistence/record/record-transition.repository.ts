@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v5 as uuidFromName } from 'uuid';
+import { CalendarRepository } from '../repositories/calendar.repository.js';
+import { violatedReference, violatedUnique } from '../database-errors.js';
+import { countDeadline, publicPart, type DeadlineRow } from './computed-deadline.js';
+import { nextEntryNo } from './entry-number.js';
+import type { ChainedEvent } from './event-hash.js';
+import { DuplicateOpenEntry, RecordConflict, RecordMissing } from './record-errors.js';
+import { recordedByCommand, standing } from './record-reader.js';
+import {
+  beginEntry,
+  lockEntry,
+  writeFirst,
+  writeNext,
+  type LockedEntry,
+  type Projection,
+} from './record-writer.js';
+import type { EntryHeader, FoundAhead, TransitionInput, TransitionRecorded } from './transition.js';
+
+/** Namespace of the command ids of the clock and the service. */
+const SERVICE_COMMANDS = '3d1f6a0e-7c55-4b0a-9a51-6f3f0d1c2b7e';
+
+/** The command id of an event that no officer asked for: the same for the same event every time. */
+export const serviceCommandId = (entryId: string, seq: number, type: string): string =>
+  uuidFromName(`${entryId}/${String(seq)}/${type}`, SERVICE_COMMANDS);
+
+type Command = TransitionInput & { commandId: string };
+
+/**
+ * The legal record's only door: one transition, one transaction. It appends the event to the entry's chain, copies
+ * the sealed part of the command, projects state and facts into the entry's row, and settles and opens deadlines.
+ * A command id is recorded once, whoever asks how often.
+ */
+@Injectable()
+export class RecordTransitionRepository {
+  constructor(
+    private readonly source: DataSource,
+    private readonly calendar: CalendarRepository,
+  ) {}
+
+  /**
+   * `recorded`, `repeated` (this command had been recorded, nothing written) or `ahead` (the record has gone on
+   * without the caller, nothing written).
+   * @throws DuplicateOpenEntry, RecordConflict, RecordMissing: for good. Anything else may pass with time.
+   */
+  async recordTransition(input: TransitionInput): Promise<TransitionRecorded | FoundAhead> {
+    const at = new Date(input.at).toISOString();
+    const commandId = input.commandId ?? serviceCommandId(input.entryId, input.seq, input.type);
+    const command = { ...input, at, commandId };
+    try {
+      return await this.#attempt(command);
+    } catch (error) {
+      return await this.#afterRace(command, error);
+    }
+  }
+
+  /** Where the record of an entry stands; null when there is no such entry. */
+  readRecord(entryId: string): Promise<FoundAhead | null> {
+    return standing(this.source.manager, entryId);
+  }
+
+  async #attempt(command: Command): Promise<TransitionRecorded | FoundAhead> {
+    const { header } = command;
+    const no = header ? await nextEntryNo(this.source, { ...command, listKind: header.listKind }) : null;
+    return this.source.transaction((manager) =>
+      header && no !== null ? this.#first(manager, command, header, no) : this.#next(manager, command),
+    );
+  }
+
+  async #first(
+    manager: EntityManager,
+    command: Command,
+    header: EntryHeader,
+    no: string,
+  ): Promise<TransitionRecorded> {
+    const sealed = await beginEntry(manager, command.commandId);
+    const opened = await this.#countDeadlines(manager, command);
+    const data = { ...command.data, entry: headerInRecord(header, no) };
+    const event = eventOf({ ...command, data }, opened, { sealed, previousHash: null });
+    await writeFirst(manager, event, projectionOf(command, opened), { header, no });
+    return recorded(command, no, opened);
+  }
+
+  async #next(manager: EntityManager, command: Command): Promise<TransitionRecorded | FoundAhead> {
+    const entry = await lockEntry(manager, command.entryId, command.commandId);
+    if (!entry) throw new RecordMissing('the entry');
+    if (entry.seq !== command.seq - 1) return this.#elsewhere(manager, command, entry);
+    const opened = await this.#countDeadlines(manager, command);
+    const event = eventOf(command, opened, { sealed: entry.sealed, previousHash: entry.headHash });
+    await writeNext(manager, event, projectionOf(command, opened));
+    return recorded(command, entry.no, opened);
+  }
+
+  /** The record is not where the caller believes: a repeat, or it has gone on, or it lost something. */
+  async #elsewhere(
+    manager: EntityManager,
+    { commandId, entryId, seq }: Command,
+    entry: LockedEntry,
+  ): Promise<TransitionRecorded | FoundAhead> {
+    if (entry.seq < seq - 1) throw new RecordConflict('behind');
+    const repeat = await recordedByCommand(manager, commandId, entryId);
+    return repeat ?? { outcome: 'ahead', seq: entry.seq, facts: entry.facts };
+  }
+
+  /** Another writer was faster, or the database refused what it guards. */
+  async #afterRace(command: Command, error: unknown): Promise<TransitionRecorded | FoundAhead> {
+    const reference = violatedReference(error);
+    if (reference !== null) throw new RecordMissing(reference);
+    const constraint = violatedUnique(error);
+    if (constraint === null) throw error;
+    const repeat = await recordedByCommand(this.source.manager, command.commandId, command.entryId);
+    if (repeat) return repeat;
+    if (constraint === 'uq_entry_open') throw new DuplicateOpenEntry();
+    return this.#attempt(command);
+  }
+
+  async #countDeadlines(manager: EntityManager, { opens }: Command): Promise<DeadlineRow[]> {
+    if (opens.length === 0) return [];
+    const calendar = await this.calendar.current(manager);
+    return opens.map((request) => countDeadline(request, calendar));
+  }
+}
+
+/** What the first event says of the entry, so that its row can be checked against the chain. */
+const headerInRecord = (header: EntryHeader, no: string) => ({
+  no,
+  listKind: header.listKind,
+  subjectId: header.subjectId,
+  subjectKind: header.subjectKind,
+  fieldCode: header.fieldCode,
+  departmentId: header.departmentId,
+  standardVersionId: header.standardVersionId,
+  packCode: header.terms.packCode,
+  packVersion: header.terms.packVersion,
+  makerId: header.makerId,
+  predecessorId: header.predecessorId,
+});
+
+const eventOf = (
+  { entryId, seq, type, at, actor, commandId, article, from, to, data }: Command,
+  opened: readonly DeadlineRow[],
+  place: Pick<ChainedEvent, 'sealed' | 'previousHash'>,
+): ChainedEvent => ({
+  ...{ entryId, seq, type, at, actor, commandId, article, from, to },
+  data: opened.length > 0 ? { ...data, deadlines: opened.map(publicPart) } : data,
+  ...place,
+});
+
+function projectionOf(command: Command, opened: DeadlineRow[]): Projection {
+  const instants = Object.fromEntries(opened.map(({ kind, dueAt }) => [kind, dueAt]));
+  return {
+    facts: { ...command.facts, deadlines: { ...command.facts.deadlines, ...instants } },
+    closes: command.closes,
+    opened,
+    met: command.meets,
+    cancelled: command.cancels,
+    workflowId: command.workflowId,
+  };
+}
+
+const recorded = (
+  { seq, at }: Command,
+  entryNo: string,
+  opened: readonly DeadlineRow[],
+): TransitionRecorded => ({ outcome: 'recorded', seq, at, entryNo, deadlines: opened.map(publicPart) });
