@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
+
+const common = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, swcrc: false }] },
+  resolver: '<rootDir>/test/support/jest-resolver.cjs',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+};
+
+/** Tests that start servers: time for that on a busy machine. */
+const withServers = { ...common, testTimeout: 60_000 };
+
+const folders = {
+  workflows: ['workflows'],
+  replay: ['test/replay'],
+  integration: ['activities', 'libs/persistence', 'test/integration'],
+  e2e: ['test/e2e', 'test/chaos'],
+  browser: ['test/browser'],
+  cluster: ['test/cluster'],
+};
+const specsIn = (names) => names.map((name) => `<rootDir>/${name}/**/*.spec.ts`);
+
+/** One project for each way of testing, told apart by folder; `npm test -- <name>` runs one of them. */
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: specsIn(['libs', 'apps', 'test']),
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...Object.values(folders)
+          .flat()
+          .map((name) => `<rootDir>/${name}/`),
+      ],
+    },
+    ...Object.entries(folders).map(([name, where]) => ({
+      ...withServers,
+      displayName: name,
+      testMatch: specsIn(where),
+    })),
+  ],
+};

@@ -1,0 +1,1 @@
+export function build(names?: ('server' | 'workflows' | 'admin')[]): Promise<void>;

@@ -1,0 +1,2 @@
+export function findChromium(env?: NodeJS.ProcessEnv): string | undefined;
+export function obtainChromium(env?: NodeJS.ProcessEnv): Promise<string>;

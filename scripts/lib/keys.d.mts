@@ -1,0 +1,1 @@
+export function ensureMasterKey(dataFolder: string): Promise<string>;

@@ -1,0 +1,1 @@
+export function obtainTemporalCli(env?: NodeJS.ProcessEnv): Promise<string>;

@@ -1,0 +1,2 @@
+export function testServerPath(env?: NodeJS.ProcessEnv): string;
+export function obtainTestServer(env?: NodeJS.ProcessEnv): Promise<string>;

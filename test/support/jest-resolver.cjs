@@ -1,0 +1,11 @@
+const { existsSync } = require('node:fs');
+const { resolve } = require('node:path');
+
+/** TypeScript sources import each other by the compiled name (`./x.js`): find `./x.ts` for it. */
+module.exports = (request, options) => {
+  if (request.startsWith('.') && request.endsWith('.js') && !options.basedir.includes('node_modules')) {
+    const source = resolve(options.basedir, `${request.slice(0, -3)}.ts`);
+    if (existsSync(source)) return source;
+  }
+  return options.defaultResolver(request, options);
+};
