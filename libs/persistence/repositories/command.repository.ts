@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { openJson, sealJson } from '../../platform/crypto/envelope.js';
+import { KeyedIndex } from '../../platform/crypto/keyed-index.js';
+import { canonicalJson } from '../record/event-hash.js';
+import { DataKeyRepository } from './data-key.repository.js';
+
+/** What may not travel through Temporal: reasons, statements, other free text. */
+export type CommandTexts = Record<string, unknown>;
+
+export interface NewCommand {
+  id: string;
+  entryId: string;
+  name: string;
+  actorId: string;
+  /** The whole body as it was asked, for comparison with a repeat; only its keyed hash is kept. */
+  body: unknown;
+  /** Sealed under the entry's data key; null when the command has no text. */
+  texts: CommandTexts | null;
+  receivedAt: Date;
+  /** The command makes the entry: a repeat comes with another, unused `entryId`. */
+  drafts?: boolean;
+}
+
+export interface CommandReceipt {
+  /** `same`: a repeat; `different`: the id was used for something else and this must be refused. */
+  outcome: 'new' | 'same' | 'different';
+  /** The entry of the first time. */
+  entryId: string;
+}
+
+const aadOf = (commandId: string): string => `command/${commandId}`;
+
+/** The commands as officers gave them, before the workflow has judged them. */
+@Injectable()
+export class CommandRepository {
+  constructor(
+    private readonly source: DataSource,
+    private readonly keys: DataKeyRepository,
+    private readonly index: KeyedIndex,
+  ) {}
+
+  /**
+   * Keeps a command before it is sent, or compares it with the one of the same id. The entry's data key must exist
+   * (DataKeyGone otherwise), unless the command has no texts.
+   */
+  async receive(command: NewCommand): Promise<CommandReceipt> {
+    const fingerprint = this.#fingerprint(command);
+    const known = await this.#find(command.id);
+    if (known) return compare(known, fingerprint);
+    if (await this.#insert(command, fingerprint)) return { outcome: 'new', entryId: command.entryId };
+    return this.receive(command);
+  }
+
+  /** The texts of the entry's commands by command id; those without texts are left out. Throws DataKeyGone. */
+  async texts(entryId: string): Promise<Map<string, CommandTexts>> {
+    const key = await this.keys.keyOf(entryId);
+    const sql = `
+      SELECT command_id AS id, sealed FROM entry_event WHERE entry_id = $1 AND sealed IS NOT NULL`;
+    const rows = await this.source.query<{ id: string; sealed: Buffer }[]>(sql, [entryId]);
+    return new Map(rows.map(({ id, sealed }) => [id, openJson<CommandTexts>(key, sealed, aadOf(id))]));
+  }
+
+  /** False when another request with the same id came between. */
+  async #insert(command: NewCommand, fingerprint: Buffer): Promise<boolean> {
+    const { id, entryId, name, actorId, texts, receivedAt } = command;
+    const sealed = texts && sealJson(await this.keys.keyOf(entryId), texts, aadOf(id));
+    const inserted = await this.source.query<unknown[]>(
+      `INSERT INTO command (id, entry_id, name, actor_id, fingerprint, sealed, received_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [id, entryId, name, actorId, fingerprint, sealed, receivedAt],
+    );
+    return inserted.length === 1;
+  }
+
+  async #find(id: string): Promise<KnownCommand | null> {
+    const sql = 'SELECT entry_id AS "entryId", fingerprint FROM command WHERE id = $1';
+    const [row] = await this.source.query<KnownCommand[]>(sql, [id]);
+    return row ?? null;
+  }
+
+  #fingerprint({ name, actorId, entryId, body, drafts }: NewCommand): Buffer {
+    const content = canonicalJson({ name, actorId, body, ...(!drafts && { entryId }) });
+    return this.index.fingerprint('command', content);
+  }
+}
+
+interface KnownCommand {
+  entryId: string;
+  fingerprint: Buffer;
+}
+
+const compare = ({ entryId, fingerprint }: KnownCommand, given: Buffer): CommandReceipt => ({
+  outcome: fingerprint.equals(given) ? 'same' : 'different',
+  entryId,
+});

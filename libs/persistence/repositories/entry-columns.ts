@@ -1,0 +1,47 @@
+import type { EntryFacts } from '../../rules/procedure/facts.js';
+import type { EntryState } from '../../rules/procedure/states.js';
+import type { EntryTerms } from '../../rules/packs/entry-terms.js';
+import type { ListKind, SubjectKind } from '../../rules/words.js';
+
+/** An entry as lists show it: no name, no number. */
+export interface EntryRow {
+  id: string;
+  no: string;
+  listKind: ListKind;
+  subjectId: string;
+  subjectKind: SubjectKind;
+  fieldCode: string;
+  departmentId: string;
+  standardVersionId: string | null;
+  packCode: string;
+  packVersion: string;
+  state: EntryState;
+  seq: number;
+  makerId: string;
+  draftedAt: Date;
+  recognisedAt: Date | null;
+  validUntil: Date | null;
+  exitedAt: Date | null;
+  exitGround: string | null;
+  nextDueAt: Date | null;
+  open: boolean;
+  public: boolean;
+  importId: string | null;
+  predecessorId: string | null;
+  workflowId: string;
+}
+
+/** With what the rules need. */
+export interface EntryRecord extends EntryRow {
+  terms: EntryTerms;
+  facts: EntryFacts;
+}
+
+/** The columns of {@link EntryRow} of table `e`. */
+export const ENTRY_COLUMNS = `
+  e.id, e.no, e.list_kind AS "listKind", e.subject_id AS "subjectId", e.subject_kind AS "subjectKind",
+  e.field_code AS "fieldCode", e.department_id AS "departmentId", e.standard_version_id AS "standardVersionId",
+  e.pack_code AS "packCode", e.pack_version AS "packVersion", e.state, e.seq, e.maker_id AS "makerId",
+  e.drafted_at AS "draftedAt", e.recognised_at AS "recognisedAt", e.valid_until AS "validUntil",
+  e.exited_at AS "exitedAt", e.exit_ground AS "exitGround", e.next_due_at AS "nextDueAt", e."open", e.public,
+  e.import_id AS "importId", e.predecessor_id AS "predecessorId", e.workflow_id AS "workflowId"`;

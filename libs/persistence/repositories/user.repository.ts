@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Role } from '../../rules/words.js';
+import { UserEntity } from '../entities/user.entity.js';
+
+export interface NewUser {
+  username: string;
+  displayName: string;
+  departmentId: string;
+  roles: Role[];
+  /** Argon2id, PHC notation. */
+  passwordHash: string;
+  mustChangePassword: boolean;
+}
+
+/** After so many failures in a row the account is locked until `until`. */
+export interface LockOut {
+  tries: number;
+  until: Date;
+}
+
+export interface SignInState {
+  failedAttempts: number;
+  lockedUntil: Date | null;
+}
+
+export const usernameOf = (typed: string): string => typed.trim().toLowerCase();
+
+/** Local accounts. */
+@Injectable()
+export class UserRepository {
+  constructor(private readonly source: DataSource) {}
+
+  /** Whatever case it is typed in; null when there is none. Inactive accounts are found too: the caller refuses. */
+  findByUsername(username: string): Promise<UserEntity | null> {
+    return this.#users.findOneBy({ username: usernameOf(username) });
+  }
+
+  findById(id: string): Promise<UserEntity | null> {
+    return this.#users.findOneBy({ id });
+  }
+
+  /** Display names by id, for pages that say who did what. */
+  async displayNames(ids: readonly string[]): Promise<Map<string, string>> {
+    const sql = 'SELECT id, display_name AS name FROM app_user WHERE id::text = ANY($1)';
+    const rows = await this.source.query<{ id: string; name: string }[]>(sql, [ids]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return !(await this.#users.exists());
+  }
+
+  /** Throws on a username that is taken (unique violation). */
+  async create(user: NewUser, at: Date): Promise<string> {
+    const id = randomUUID();
+    const username = usernameOf(user.username);
+    await this.#users.insert({ ...user, id, username, createdAt: at, passwordChangedAt: at });
+    return id;
+  }
+
+  /**
+   * Counts one wrong password; attempts at the same time all count. A lock that has run out starts a new count.
+   * Answers the state after it.
+   */
+  async countFailure(id: string, at: Date, lockOut: LockOut): Promise<SignInState> {
+    const [rows] = await this.source.query<[SignInState[], number]>(
+      `UPDATE app_user u SET failed_attempts = n.failed, locked_until = CASE WHEN n.failed >= $3 THEN $4::timestamptz END
+       FROM (
+         SELECT id, CASE WHEN locked_until <= $2 THEN 1 ELSE failed_attempts + 1 END AS failed
+         FROM app_user WHERE id = $1 FOR UPDATE
+       ) n
+       WHERE u.id = n.id
+       RETURNING u.failed_attempts AS "failedAttempts", u.locked_until AS "lockedUntil"`,
+      [id, at, lockOut.tries, lockOut.until],
+    );
+    return rows[0] ?? { failedAttempts: 0, lockedUntil: null };
+  }
+
+  /** A right password: the count of failures starts anew. */
+  async countSuccess(id: string, at: Date): Promise<void> {
+    await this.#users.update({ id }, { failedAttempts: 0, lockedUntil: null, lastSignInAt: at });
+  }
+
+  async changePassword(id: string, passwordHash: string, at: Date): Promise<void> {
+    await this.#users.update({ id }, { passwordHash, mustChangePassword: false, passwordChangedAt: at });
+  }
+
+  get #users() {
+    return this.source.getRepository(UserEntity);
+  }
+}
