@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * body, so that the same key with another body is noticed. It may precede its entry's first event.
  */
 @Entity('command')
+@Index('ix_command_unacknowledged', ['receivedAt'], { where: 'acknowledged_at IS NULL' })
 export class CommandEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -27,4 +28,8 @@ export class CommandEntity {
 
   @Column('timestamptz')
   receivedAt!: Date;
+
+  /** When the caller was told how it ended. */
+  @Column('timestamptz', { nullable: true })
+  acknowledgedAt!: Date | null;
 }

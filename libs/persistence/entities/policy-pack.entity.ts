@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PolicyPack } from '../../rules/packs/schema.js';
 
 /** One version of a policy pack (R1.1). A trigger refuses changes: a version is never edited, only followed. */
 @Entity('policy_pack')
@@ -16,7 +17,7 @@ export class PolicyPackEntity {
   effectiveTo!: string | null;
 
   @Column('jsonb')
-  content!: Record<string, unknown>;
+  content!: PolicyPack;
 
   /** SHA-256 over the canonical JSON (RFC 8785) of `content`. */
   @Column('bytea')

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { StandardOverride } from '../../rules/packs/standard-overrides.js';
 import { StandardEntity } from './standard.entity.js';
 
 export type StandardLevel = 'national' | 'provincial';
@@ -36,5 +37,5 @@ export class StandardVersionEntity {
   effectiveTo!: string | null;
 
   @Column('jsonb', { nullable: true })
-  overrides!: Record<string, unknown> | null;
+  overrides!: StandardOverride[] | null;
 }

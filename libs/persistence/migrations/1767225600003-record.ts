@@ -9,9 +9,11 @@ CREATE TABLE command (
   fingerprint bytea NOT NULL,
   sealed bytea,
   received_at timestamptz NOT NULL,
+  acknowledged_at timestamptz,
   CONSTRAINT pk_command PRIMARY KEY (id)
 );
 CREATE INDEX ix_command_entry_id ON command (entry_id);
+CREATE INDEX ix_command_unacknowledged ON command (received_at) WHERE acknowledged_at IS NULL;
 CREATE TABLE entry_event (
   entry_id uuid NOT NULL,
   seq integer NOT NULL,

@@ -29,6 +29,11 @@ export interface CommandReceipt {
   entryId: string;
 }
 
+export interface Unacknowledged {
+  commandId: string;
+  workflowId: string;
+}
+
 const aadOf = (commandId: string): string => `command/${commandId}`;
 
 /** The commands as officers gave them, before the workflow has judged them. */
@@ -59,6 +64,25 @@ export class CommandRepository {
       SELECT command_id AS id, sealed FROM entry_event WHERE entry_id = $1 AND sealed IS NOT NULL`;
     const rows = await this.source.query<{ id: string; sealed: Buffer }[]>(sql, [entryId]);
     return new Map(rows.map(({ id, sealed }) => [id, openJson<CommandTexts>(key, sealed, aadOf(id))]));
+  }
+
+  /** The caller has been told how the command ended, recorded or refused. Idempotent. */
+  async acknowledge(commandId: string, at = new Date()): Promise<void> {
+    const sql = 'UPDATE command SET acknowledged_at = $2 WHERE id = $1 AND acknowledged_at IS NULL';
+    await this.source.query(sql, [commandId, at]);
+  }
+
+  /**
+   * Commands that were recorded before the instant and whose callers were never told: perhaps their workflow does not
+   * know either. Oldest first.
+   */
+  async recordedButUnacknowledged(before: Date, limit: number): Promise<Unacknowledged[]> {
+    return this.source.query<Unacknowledged[]>(
+      `SELECT c.id AS "commandId", e.workflow_id AS "workflowId"
+       FROM command c JOIN entry_event v ON v.command_id = c.id JOIN entry e ON e.id = v.entry_id
+       WHERE c.acknowledged_at IS NULL AND c.received_at < $1 AND v.at < $1 ORDER BY c.received_at LIMIT $2`,
+      [before, limit],
+    );
   }
 
   /** False when another request with the same id came between. */

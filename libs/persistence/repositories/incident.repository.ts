@@ -41,24 +41,20 @@ export class IncidentRepository {
   constructor(private readonly source: DataSource) {}
 
   /** Opens an incident, or brings the open one up to date. */
-  async note(failing: Failing): Promise<void> {
+  async failed(failing: Failing): Promise<void> {
     await this.source.query(UPSERT, [
       ...[randomUUID(), failing.workflowId, failing.activity, failing.firstFailedAt, failing.lastFailedAt],
       ...[failing.attempts, failing.cause, failing.nextTryAt ?? null],
     ]);
   }
 
-  /** It went on by itself. What failed only while the database was away is noted first, then closed. */
-  async resolve(failing: Failing, at: Date): Promise<void> {
-    await this.source.transaction(async (manager) => {
-      await manager.query(UPSERT, [
-        ...[randomUUID(), failing.workflowId, failing.activity, failing.firstFailedAt, failing.lastFailedAt],
-        ...[failing.attempts, failing.cause, null],
-      ]);
-      const sql = `UPDATE incident SET resolved_at = $3, next_try_at = NULL
-        WHERE workflow_id = $1 AND activity = $2 AND resolved_at IS NULL`;
-      await manager.query(sql, [failing.workflowId, failing.activity, at]);
-    });
+  /** The activity went on: its open incident is closed. Idempotent. */
+  async resolved(workflowId: string, activity: string, at: Date): Promise<void> {
+    await this.source.query(
+      `UPDATE incident SET resolved_at = $3, next_try_at = NULL
+       WHERE workflow_id = $1 AND activity = $2 AND resolved_at IS NULL`,
+      [workflowId, activity, at],
+    );
   }
 
   /** The last to fail first. Throws BadCursor. */

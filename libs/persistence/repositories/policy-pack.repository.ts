@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { PolicyPack } from '../../rules/packs/schema.js';
 import { PolicyPackEntity } from '../entities/policy-pack.entity.js';
 import { canonicalJson, sha256 } from '../record/event-hash.js';
 
@@ -14,35 +15,18 @@ export class PackVersionChanged extends Error {
   }
 }
 
-/** A validated pack as it is kept: `content` is the whole file. */
-export interface PackToLoad {
-  code: string;
-  version: string;
-  effectiveFrom: string;
-  effectiveTo: string | null;
-  content: object;
-}
-
 /** The versions of the policy packs (R1.1). */
 @Injectable()
 export class PolicyPackRepository {
   constructor(private readonly source: DataSource) {}
 
   /** Adds a version; one that is there already must be the same. Throws {@link PackVersionChanged}. */
-  async load(pack: PackToLoad, at: Date): Promise<'loaded' | 'present'> {
-    const digest = sha256(canonicalJson(pack.content));
+  async load(pack: PolicyPack, at: Date): Promise<'loaded' | 'present'> {
+    const digest = sha256(canonicalJson(pack));
     const inserted = await this.source.query<unknown[]>(
       `INSERT INTO policy_pack (code, version, effective_from, effective_to, content, sha256, loaded_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (code, version) DO NOTHING RETURNING code`,
-      [
-        pack.code,
-        pack.version,
-        pack.effectiveFrom,
-        pack.effectiveTo,
-        JSON.stringify(pack.content),
-        digest,
-        at,
-      ],
+      [pack.code, pack.version, pack.effectiveFrom, pack.effectiveTo, JSON.stringify(pack), digest, at],
     );
     if (inserted.length > 0) return 'loaded';
     const present = await this.find(pack.code, pack.version);
@@ -54,13 +38,7 @@ export class PolicyPackRepository {
     return this.source.getRepository(PolicyPackEntity).findOneBy({ code, version });
   }
 
-  /** The version of a pack loaded last; null when there is none. */
-  latest(code: string): Promise<PolicyPackEntity | null> {
-    const order = { effectiveFrom: 'DESC', loadedAt: 'DESC' } as const;
-    return this.source.getRepository(PolicyPackEntity).findOne({ where: { code }, order });
-  }
-
-  /** Every version of every pack. */
+  /** Every version of every pack; `packInForce` (rules) chooses among their contents. */
   list(): Promise<PolicyPackEntity[]> {
     const order = { code: 'ASC', effectiveFrom: 'ASC', version: 'ASC' } as const;
     return this.source.getRepository(PolicyPackEntity).find({ order });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { StandardOverride } from '../../rules/packs/standard-overrides.js';
 import type { ListKind } from '../../rules/words.js';
 import { StandardSuggestionEntity, type SuggestionStatus } from '../entities/standard-suggestion.entity.js';
 import type { StandardLevel } from '../entities/standard-version.entity.js';
@@ -20,7 +21,7 @@ export interface StandardInForce {
   text: string;
   effectiveFrom: string;
   effectiveTo: string | null;
-  overrides: Record<string, unknown> | null;
+  overrides: StandardOverride[] | null;
 }
 
 export type StandardToLoad = Omit<StandardInForce, 'standardId' | 'versionId'>;
