@@ -6,10 +6,8 @@ import { buildCalendar, type WorkingCalendar } from '../../rules/calendar/workin
 import { CalendarChangeEntity } from '../entities/calendar-change.entity.js';
 import { CALENDAR_LOCK } from '../record/record-writer.js';
 
-export interface CalendarEditor {
-  id: string;
-  departmentId: string;
-}
+/** An officer of the credit office, or the release that brought the year. */
+export type CalendarEditor = { id: string; departmentId: string } | { system: 'release' };
 
 export interface CalendarReplacement {
   /** The calendar's revision after it. */

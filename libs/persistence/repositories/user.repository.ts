@@ -27,6 +27,15 @@ export interface SignInState {
 
 export const usernameOf = (typed: string): string => typed.trim().toLowerCase();
 
+/** The row of an account made now. */
+export const newUserRow = (user: NewUser, at: Date) => ({
+  ...user,
+  id: randomUUID(),
+  username: usernameOf(user.username),
+  createdAt: at,
+  passwordChangedAt: at,
+});
+
 /** Local accounts. */
 @Injectable()
 export class UserRepository {
@@ -54,10 +63,9 @@ export class UserRepository {
 
   /** Throws on a username that is taken (unique violation). */
   async create(user: NewUser, at: Date): Promise<string> {
-    const id = randomUUID();
-    const username = usernameOf(user.username);
-    await this.#users.insert({ ...user, id, username, createdAt: at, passwordChangedAt: at });
-    return id;
+    const row = newUserRow(user, at);
+    await this.#users.insert(row);
+    return row.id;
   }
 
   /**

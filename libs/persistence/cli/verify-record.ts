@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { verifyRecord, type RecordFault } from '../record/verify-record.js';
+import { onDatabase, print } from './command-line.js';
+
+/** `npm run verify-record`: proves the chains of the record and of the audit log; exit code 1 on any fault. */
+const lineOf = ({ chain, id, seq, fault }: RecordFault): string =>
+  `FAULT ${chain === 'entry' ? `entry ${id ?? ''}` : 'audit log'}${seq === null ? '' : ` #${String(seq)}`}: ${fault}`;
+
+await onDatabase(async (source) => {
+  const { entries, events, auditLines, faults } = await verifyRecord(source, (fault) => {
+    print(lineOf(fault));
+  });
+  print(
+    `${String(entries)} entries with ${String(events)} events and ${String(auditLines)} audit lines verified`,
+  );
+  print(faults === 0 ? 'The record is whole.' : `The record has ${String(faults)} faults.`);
+  return faults === 0 ? 0 : 1;
+});
