@@ -6,13 +6,13 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import { SEARCH_ATTRIBUTES } from '../../libs/contract/search-attributes.js';
 import { namespace, searchAttributes } from '../../scripts/lib/temporal.mjs';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
-import { obtainClusterTools, serverVersion, type ClusterTools } from './support/cluster-tools.js';
+import { obtainClusterTools, serverVersion } from './support/cluster-tools.js';
 import { createDatabases, passwords, query } from './support/databases.js';
 import { dockerFolder } from './support/docker-files.js';
 import { NativeCluster } from './support/native-cluster.js';
 import { approveUpdate, waitingWorkflow } from './support/waiting.workflow.js';
 
-const tools: ClusterTools = await obtainClusterTools();
+const tools = await obtainClusterTools();
 const suite = 'absent' in tools ? describe.skip : describe;
 const why = 'absent' in tools ? ` (skipped: ${tools.absent})` : '';
 

@@ -54,7 +54,9 @@ describe('docker/app/health.mjs', () => {
       );
     });
 
-  afterEach(() => server?.close());
+  afterEach(() => {
+    server?.close();
+  });
 
   it('is content with 200', async () => {
     expect(await healthOf(await answering(200))).toMatchObject({ code: 0, output: '' });
