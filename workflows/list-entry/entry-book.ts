@@ -92,8 +92,10 @@ export class EntryBook {
     });
     if (answer.outcome === 'ahead') return this.adopt(answer);
     // A repeat answers the first instant: the facts must be those of the record. An older repeat changes nothing.
-    if (answer.seq > this.seq)
+    if (answer.seq === this.seq + 1) {
+      this.at = answer.at;
       this.stand(answer.seq, withDeadlines(factsAt(answer.at), answer.deadlines), answer.entryNo);
+    } else if (answer.seq > this.seq) await this.catchUp();
     return answer;
   }
 
@@ -110,7 +112,7 @@ export class EntryBook {
       this.adopt(answer);
       return this.reproject(commandId);
     }
-    if (answer.seq === null || answer.seq <= this.seq) return false;
+    if (answer.seq !== this.seq + 1) return false;
     this.stand(answer.seq, withDeadlines(this.facts, answer.deadlines));
     return true;
   }

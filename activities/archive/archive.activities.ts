@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Client, type WorkflowExecutionInfo } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import type { ArchiveActivities } from '../../libs/contract/batch.activities.js';
+import { WorkflowHistoryRepository } from '../../libs/persistence/repositories/workflow-history.repository.js';
+import { asActivity } from '../failures.js';
+import { report } from '../heartbeat.js';
+
+const PAGE = 200;
+
+/** Keeps the histories of closed runs for operators, beyond the engine's retention. */
+@Injectable()
+export class ArchiveActivitiesService implements ArchiveActivities {
+  constructor(
+    private readonly client: Client,
+    private readonly histories: WorkflowHistoryRepository,
+  ) {}
+
+  /** Goes through the closed runs that the engine still remembers and keeps those not kept yet. Idempotent. */
+  archiveClosedRuns(): Promise<{ archived: number }> {
+    return asActivity(async () => {
+      let archived = 0;
+      let page: WorkflowExecutionInfo[] = [];
+      const flush = async () => {
+        archived += await this.keepPage(page);
+        report({ total: archived, done: archived, failed: 0 });
+        page = [];
+      };
+      for await (const run of this.client.workflow.list({ query: "ExecutionStatus != 'Running'" })) {
+        page.push(run);
+        if (page.length === PAGE) await flush();
+      }
+      await flush();
+      return { archived };
+    });
+  }
+
+  private async keepPage(page: readonly WorkflowExecutionInfo[]): Promise<number> {
+    const kept = await this.histories.keptAmong(page.map(({ runId }) => runId));
+    const missing = page.filter(({ runId, closeTime }) => closeTime && !kept.has(runId));
+    for (const run of missing) await this.keep(run);
+    return missing.length;
+  }
+
+  private async keep({ workflowId, runId, closeTime, status }: WorkflowExecutionInfo): Promise<void> {
+    const history = await this.client.workflow.getHandle(workflowId, runId).fetchHistory();
+    const run = {
+      workflowId,
+      runId,
+      closedAt: closeTime!,
+      status: status.name,
+      eventCount: history.events?.length ?? 0,
+    };
+    await this.histories.keep(run, JSON.parse(historyToJSON(history)));
+  }
+}

@@ -1,0 +1,37 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { FAILURES, type FailureType } from '../libs/contract/failures.js';
+import { RecordRefusal } from '../libs/persistence/record/record-errors.js';
+import { describeError } from '../libs/platform/logging/safe-error.js';
+
+const TYPES: Record<RecordRefusal['kind'], FailureType> = {
+  duplicateOpenEntry: FAILURES.duplicateOpenEntry,
+  recordConflict: FAILURES.recordConflict,
+  recordMissing: FAILURES.recordMissing,
+};
+
+/**
+ * An error as the engine may keep it: class and code only, for a database error repeats the values it refused.
+ * Final are what the record refuses for good. A record that lost events (`recordConflict`) may be mended by
+ * operators, so that waits like any outage, in sight.
+ */
+export function asFailure(error: unknown): ApplicationFailure {
+  if (error instanceof ApplicationFailure) return error;
+  if (error instanceof RecordRefusal) {
+    const nonRetryable = error.kind !== 'recordConflict';
+    return ApplicationFailure.create({ message: error.message, type: TYPES[error.kind], nonRetryable });
+  }
+  return ApplicationFailure.create({
+    message: describeError(error),
+    type: 'Unavailable',
+    nonRetryable: false,
+  });
+}
+
+/** Runs an activity's body; whatever it throws leaves as a failure without personal data. */
+export async function asActivity<T>(body: () => Promise<T>): Promise<T> {
+  try {
+    return await body();
+  } catch (error) {
+    throw asFailure(error);
+  }
+}

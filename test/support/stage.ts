@@ -1,0 +1,136 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import 'reflect-metadata';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Client } from '@temporalio/client';
+import { DataSource } from 'typeorm';
+import { ActivitiesModule } from '../../activities/activities.module.js';
+import { ActivityMap } from '../../activities/activity-map.js';
+import { draftInput } from '../../libs/contract/draft-input.js';
+import type { EntryInput } from '../../libs/contract/entry.messages.js';
+import { createDataSource } from '../../libs/persistence/data-source.js';
+import type { Dossier } from '../../libs/persistence/dossier.js';
+import { migrate } from '../../libs/persistence/migrate.js';
+import { PersistenceModule } from '../../libs/persistence/persistence.module.js';
+import { CalendarRepository } from '../../libs/persistence/repositories/calendar.repository.js';
+import { DepartmentRepository } from '../../libs/persistence/repositories/department.repository.js';
+import { DossierRepository } from '../../libs/persistence/repositories/dossier.repository.js';
+import { EntryRepository } from '../../libs/persistence/repositories/entry.repository.js';
+import { FieldRepository } from '../../libs/persistence/repositories/field.repository.js';
+import { PolicyPackRepository } from '../../libs/persistence/repositories/policy-pack.repository.js';
+import { SubjectRepository } from '../../libs/persistence/repositories/subject.repository.js';
+import { MasterKey } from '../../libs/platform/crypto/master-key.js';
+import { SHIPPED_CALENDAR } from '../../libs/rules/calendar/shipped-calendar.js';
+import { resolveTerms } from '../../libs/rules/packs/resolve.js';
+import { SHIPPED_PACKS } from '../../libs/rules/packs/shipped-packs.js';
+import type { Actor, Role, SubjectKind } from '../../libs/rules/words.js';
+
+export const FIELD = 'tax';
+
+/** The record and the activities over a database of their own, for tests that bring their own engine. */
+export interface Stage {
+  app: INestApplicationContext;
+  source: DataSource;
+  activities: ReturnType<ActivityMap['all']>;
+  entries: EntryRepository;
+  departmentId: string;
+  /** An officer of the stage's department. */
+  officer(role: Role, id?: string): Actor;
+  /** Prepares subject and dossier of an invented candidate and answers what its workflow starts with. */
+  candidate(wanted?: Candidate): Promise<EntryInput>;
+  close(): Promise<void>;
+}
+
+export interface Candidate {
+  pack?: string;
+  subjectKind?: SubjectKind;
+  subjectId?: string;
+}
+
+/** Migrates the empty database at `url`, loads packs, calendar, a department and a field, and wires the activities. */
+export async function setStage(url: string, client: Client): Promise<Stage> {
+  const migrating = await createDataSource({ url }).initialize();
+  await migrate(migrating);
+  await migrating.destroy();
+  const masterKey = new MasterKey(randomBytes(32));
+  const engine = {
+    module: class EngineModule {},
+    global: true,
+    providers: [{ provide: Client, useValue: client }],
+    exports: [Client],
+  };
+  @Module({
+    imports: [PersistenceModule.forRoot({ database: { url }, masterKey }), engine, ActivitiesModule],
+  })
+  class StageModule {}
+  const app = await NestFactory.createApplicationContext(StageModule, {
+    logger: ['error'],
+    abortOnError: false,
+  });
+  const departmentId = await loadReference(app);
+  return {
+    app,
+    source: app.get(DataSource),
+    activities: app.get(ActivityMap).all(),
+    entries: app.get(EntryRepository),
+    departmentId,
+    officer: (role, id = role) => ({ id, departmentId, roles: [role] }),
+    candidate: (wanted = {}) => prepareCandidate(app, departmentId, wanted),
+    close: () => app.close(),
+  };
+}
+
+async function loadReference(app: INestApplicationContext): Promise<string> {
+  const now = new Date();
+  for (const pack of SHIPPED_PACKS) {
+    const { code, version, effectiveFrom, effectiveTo } = pack;
+    await app
+      .get(PolicyPackRepository)
+      .load({ code, version, effectiveFrom, effectiveTo, content: pack }, now);
+  }
+  const editor = { id: randomUUID(), departmentId: randomUUID() };
+  for (const year of SHIPPED_CALENDAR.years) await app.get(CalendarRepository).replaceYear(year, editor, now);
+  await app.get(FieldRepository).load({ code: FIELD, name: '税收', nameEn: 'Tax', isKey: true });
+  return app
+    .get(DepartmentRepository)
+    .load({ code: 'TEST', name: '测试部门', nameEn: 'Test department', kind: 'recognising' });
+}
+
+async function prepareCandidate(
+  app: INestApplicationContext,
+  departmentId: string,
+  wanted: Candidate,
+): Promise<EntryInput> {
+  const { pack: code = 'zhangdian-2018', subjectKind = 'enterprise' } = wanted;
+  const pack = SHIPPED_PACKS.find((one) => one.code === code)!;
+  const entryId = randomUUID();
+  const scheme = subjectKind === 'naturalPerson' ? 'residentId' : 'uscc';
+  const subjectId =
+    wanted.subjectId ??
+    (await app.get(SubjectRepository).findOrCreate({ kind: subjectKind, scheme, value: randomUUID() }));
+  await app.get(DossierRepository).save(entryId, inventedDossier());
+  return draftInput({
+    ...{ entryId, departmentId, subjectId, subjectKind },
+    listKind: 'black',
+    fieldCode: FIELD,
+    standardVersionId: null,
+    terms: resolveTerms(pack, { listKind: 'black', subjectKind }),
+    basisCount: 1,
+    makerId: 'maker',
+    commandId: randomUUID(),
+  });
+}
+
+const inventedDossier = (): Dossier => ({
+  name: '样例00000号商贸有限公司（虚构）',
+  uscc: null,
+  document: null,
+  legalRepresentative: null,
+  lei: null,
+  facts: '样例事实',
+  bases: [{ kind: 'administrativePenalty', documentNo: '样例罚字〔2026〕1号', date: '2026-01-05' }],
+  conductDate: null,
+  remarks: null,
+  proposedValidityMonths: null,
+  proposedRepairable: null,
+});
