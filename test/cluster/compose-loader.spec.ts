@@ -28,6 +28,15 @@ async function load(files: string[], ...flags: string[]) {
   };
 }
 
+/** The loader answers an environment as a list when it is not asked to fill in values. */
+const settingsOf = ({ environment }: Service): Record<string, string> =>
+  Object.fromEntries(
+    (environment as unknown as string[]).map((line) => [
+      line.split('=')[0]!,
+      line.slice(line.indexOf('=') + 1),
+    ]),
+  );
+
 const withoutProfile = (services: Record<string, Service>): string[] =>
   Object.keys(services)
     .filter((name) => !services[name]!.profiles)
@@ -51,10 +60,11 @@ suite(`compose files read by docker compose's own loader${why}`, () => {
     expect(code).toBe(0);
     expect(withoutProfile(services())).toEqual(['gateway', 'migrate', 'postgres', 'worker']);
     for (const name of ['gateway', 'worker']) {
-      const { environment, depends_on, networks } = services()[name]!;
-      expect(environment!.TEMPORAL_ADDRESS).toMatch(/^\$\{TEMPORAL_ADDRESS:\?/);
-      expect(environment!.TEMPORAL_API_KEY_FILE).toBe('/run/secrets/temporal_api_key');
-      expect(environment!.DATABASE_URL).toBe('postgres://minglu@postgres:5432/minglu');
+      const { depends_on, networks } = services()[name]!;
+      const environment = settingsOf(services()[name]!);
+      expect(environment.TEMPORAL_ADDRESS).toMatch(/^\$\{TEMPORAL_ADDRESS:\?/);
+      expect(environment.TEMPORAL_API_KEY_FILE).toBe('/run/secrets/temporal_api_key');
+      expect(environment.DATABASE_URL).toBe('postgres://minglu@postgres:5432/minglu');
       expect(Object.keys(depends_on!)).toEqual(['migrate']);
       expect(Object.keys(networks!)).toEqual(expect.arrayContaining(['record', 'edge']));
     }
