@@ -31,10 +31,11 @@ export interface ChainedEvent {
  * SHA-256 over the canonical JSON of the event; the sealed part enters by its hash, so that the chain still verifies
  * when its key has been destroyed. Each hash covers the one before: no event can be changed, dropped or moved.
  */
-export function eventHash({ sealed, previousHash, ...event }: ChainedEvent): Buffer {
+export function eventHash(event: ChainedEvent): Buffer {
+  const { entryId, seq, type, at, actor, commandId, article, from, to, data, sealed, previousHash } = event;
   return sha256(
     canonicalJson({
-      ...event,
+      ...{ entryId, seq, type, at, actor, commandId, article, from, to, data },
       sealedHash: sealed ? sha256(sealed).toString('hex') : null,
       previousHash: previousHash?.toString('hex') ?? null,
     }),

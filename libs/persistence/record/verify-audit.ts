@@ -14,26 +14,29 @@ interface Head {
   hash: Buffer;
 }
 
-const PAGE = 2000;
 const BEGINNING: Head = { seq: 0, hash: Buffer.alloc(32) };
 
 const LINES = `
 SELECT seq, at, actor, action, target_kind AS "targetKind", target_id AS "targetId", outcome, rule, article, ip,
   correlation_id AS "correlationId", details, content_hash AS "contentHash", previous_hash AS "previousHash", hash
-FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT ${String(PAGE)}`;
+FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2`;
 
 /** Walks the audit log's chain from its beginning to the head that the database keeps. Answers how many lines. */
-export async function verifyAudit(manager: EntityManager, fault: FaultSink): Promise<number> {
+export async function verifyAudit(
+  manager: EntityManager,
+  fault: FaultSink,
+  pageSize: number,
+): Promise<number> {
   let last = BEGINNING;
   for (let lines = 0; ;) {
-    const page = await manager.query<AuditLink[]>(LINES, [last.seq]);
+    const page = await manager.query<AuditLink[]>(LINES, [last.seq, pageSize]);
     for (const line of page) {
       for (const what of faultsOf(line, last))
         fault({ chain: 'audit', id: null, seq: line.seq, fault: what });
       last = line;
     }
     lines += page.length;
-    if (page.length < PAGE) {
+    if (page.length < pageSize) {
       await compareWithHead(manager, last, fault);
       return lines;
     }

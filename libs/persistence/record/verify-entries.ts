@@ -36,12 +36,10 @@ interface Chain {
   opening: Record<string, unknown>;
 }
 
-const PAGE = 2000;
-
 const EVENTS = `
 SELECT entry_id AS "entryId", seq, type, at, actor, command_id AS "commandId", article, state_from AS "from",
   state_to AS "to", data, sealed, previous_hash AS "previousHash", hash
-FROM entry_event WHERE (entry_id, seq) > ($1, $2) ORDER BY entry_id, seq LIMIT ${String(PAGE)}`;
+FROM entry_event WHERE (entry_id, seq) > ($1, $2) ORDER BY entry_id, seq LIMIT $3`;
 
 const HEADS = `
 SELECT id, seq, state, "open", head_hash AS "headHash", no, list_kind AS "listKind", subject_id AS "subjectId",
@@ -59,18 +57,19 @@ const NIL = '00000000-0000-0000-0000-000000000000';
 export async function verifyEntries(
   manager: EntityManager,
   fault: FaultSink,
+  pageSize: number,
 ): Promise<{ entries: number; events: number }> {
   const counts = { entries: 0, events: 0 };
   let chain: Chain | null = null;
   for (let after: [string, number] | null = [NIL, 0]; after;) {
-    const page: EventRow[] = await manager.query<EventRow[]>(EVENTS, after);
+    const page: EventRow[] = await manager.query<EventRow[]>(EVENTS, [...after, pageSize]);
     const ended: Chain[] = [];
     for (const event of page) {
       if (chain && chain.entryId !== event.entryId) ended.push(chain);
       chain = follow(chain?.entryId === event.entryId ? chain : null, event, fault);
     }
     const last = page.at(-1);
-    after = last && page.length === PAGE ? [last.entryId, last.seq] : null;
+    after = last && page.length === pageSize ? [last.entryId, last.seq] : null;
     if (!after && chain) ended.push(chain);
     await compareWithRows(manager, ended, fault);
     counts.events += page.length;

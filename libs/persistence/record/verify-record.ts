@@ -24,7 +24,11 @@ export interface Verification {
  * Recomputes every chain of the record and of the audit log, and compares entries with their last events. Faults are
  * told one by one as they are found. It reads one snapshot: a service that runs meanwhile causes no false alarm.
  */
-export async function verifyRecord(source: DataSource, onFault: FaultSink): Promise<Verification> {
+export async function verifyRecord(
+  source: DataSource,
+  onFault: FaultSink,
+  pageSize = 2000,
+): Promise<Verification> {
   let faults = 0;
   const tell: FaultSink = (fault) => {
     faults += 1;
@@ -32,8 +36,8 @@ export async function verifyRecord(source: DataSource, onFault: FaultSink): Prom
   };
   return source.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('SET TRANSACTION READ ONLY');
-    const counts = await verifyEntries(manager, tell);
-    const auditLines = await verifyAudit(manager, tell);
+    const counts = await verifyEntries(manager, tell, pageSize);
+    const auditLines = await verifyAudit(manager, tell, pageSize);
     return { ...counts, auditLines, faults };
   });
 }
