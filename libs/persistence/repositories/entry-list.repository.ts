@@ -61,6 +61,17 @@ export class EntryListRepository {
     return { items: await this.#trueHits(items, search), next };
   }
 
+  /** How many entries a filter finds, counted up to `cap`. A search by name counts its candidates. */
+  async count(filter: EntryFilter, cap: number): Promise<number> {
+    const search = filter.q?.trim() ? understandSearch(filter.q, this.index) : null;
+    const { where, parameters } = conditionsOf(filter, search);
+    const [row] = await this.source.query<{ count: number }[]>(
+      `SELECT count(*) AS count FROM (SELECT FROM entry e ${where} LIMIT ${String(cap)}) AS found`,
+      parameters,
+    );
+    return row?.count ?? 0;
+  }
+
   /** Open entries by list and state: of one department, or of all. */
   async countByState(departmentId: string | null, now: Date): Promise<StateCount[]> {
     return this.source.query(
