@@ -2,15 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
-import { NativeConnection, Worker } from '@temporalio/worker';
-import { SEARCH_ATTRIBUTES } from '../../libs/contract/search-attributes.js';
 import { namespace, searchAttributes } from '../../scripts/lib/temporal.mjs';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
 import { obtainClusterTools, serverVersion } from './support/cluster-tools.js';
 import { createDatabases, passwords, query } from './support/databases.js';
 import { dockerFolder } from './support/docker-files.js';
 import { NativeCluster } from './support/native-cluster.js';
-import { approveUpdate, waitingWorkflow } from './support/waiting.workflow.js';
 
 const tools = await obtainClusterTools();
 const suite = 'absent' in tools ? describe.skip : describe;
@@ -42,49 +39,6 @@ suite(`the cluster of docker/ run natively${why}`, () => {
     }
   }
 
-  async function withWorker<T>(work: () => Promise<T>): Promise<T> {
-    const connection = await NativeConnection.connect({ address: cluster.address });
-    const worker = await Worker.create({
-      connection,
-      namespace,
-      taskQueue: 'cluster',
-      workflowsPath: join(import.meta.dirname, 'support/waiting.workflow.ts'),
-      activities: { note: async (text: string) => text },
-    });
-    try {
-      return await worker.runUntil(work);
-    } finally {
-      await connection.close();
-    }
-  }
-
-  const start = (client: Client, workflowId: string, timerMs: number) =>
-    client.workflow.start(waitingWorkflow, {
-      workflowId,
-      taskQueue: 'cluster',
-      args: [timerMs],
-      typedSearchAttributes: [{ key: SEARCH_ATTRIBUTES.listKind, value: 'black' }],
-    });
-
-  it('a workflow waits through the end of the server and goes on where it was', async () => {
-    await withClient((client) => start(client, 'black/restarted', 1000));
-    await withWorker(() =>
-      withClient(async (client) => {
-        const handle = client.workflow.getHandle('black/restarted');
-        expect(await handle.executeUpdate(approveUpdate, { args: ['B'] })).toBe('1');
-        await expect(handle.executeUpdate(approveUpdate, { args: [''] })).rejects.toThrow();
-      }),
-    );
-    await cluster.kill();
-    await cluster.start();
-    await withWorker(() =>
-      withClient(async (client) => {
-        const handle = client.workflow.getHandle<typeof waitingWorkflow>('black/restarted');
-        expect(await handle.result()).toEqual(['B', 'ended']);
-      }),
-    );
-  }, 60_000);
-
   it('is the release of compose.yaml, with the schema that it asks for', async () => {
     await withClient(async ({ connection }) => {
       expect((await connection.workflowService.getClusterInfo({})).serverVersion).toBe(serverVersion);
@@ -109,7 +63,7 @@ suite(`the cluster of docker/ run natively${why}`, () => {
     await cluster.run('setup-schema.sh');
     await cluster.run('create-namespace.sh');
     expect(await withClient((client) => client.workflow.count('ListKind = "black"'))).toMatchObject({
-      count: 1,
+      count: 0,
     });
   });
 

@@ -43,3 +43,24 @@ function statementsOf(script: string): string[] {
     .replace(/:'(\w+)_password'/g, (_whole, role: Role) => pg.escapeLiteral(passwords[role]));
   return text.split(/;\n/).filter((statement) => statement.trim() !== '');
 }
+
+/** Everything that stands in the tables of some databases of the engine, searchable as text and as bytes. */
+export async function textOfTables(postgres: TestPostgres, databases: string[]) {
+  const found: string[] = [];
+  for (const database of databases) {
+    const who = { user: 'temporal', password: passwords.temporal, database };
+    const tables = await query(postgres, who, `select tablename from pg_tables where schemaname = 'public'`);
+    for (const { tablename } of tables) {
+      const rows = await query(
+        postgres,
+        who,
+        `select t::text as row from ${pg.escapeIdentifier(String(tablename))} t`,
+      );
+      found.push(...rows.map(({ row }) => String(row)));
+    }
+  }
+  const hex = (text: string): string => Buffer.from(text, 'utf8').toString('hex');
+  const contains = (text: string): boolean =>
+    found.some((row) => row.includes(text) || row.includes(hex(text)));
+  return { rows: found.length, contains };
+}
