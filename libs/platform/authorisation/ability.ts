@@ -10,6 +10,9 @@ export interface OwnedResource {
 export type Ability = MongoAbility<[Permission, 'service' | OwnedResource]>;
 export type AbilityRule = RawRuleOf<Ability>;
 
+/** There is one kind of thing to be permitted; what differs is whose it is. */
+const EVERYTHING_IS_OF_THE_SERVICE = { detectSubjectType: () => 'service' as const };
+
 const scopesOf = (roles: Actor['roles']): [Permission, Scope][] =>
   roles.flatMap((role) => Object.entries(ROLE_PERMISSIONS[role]) as [Permission, Scope][]);
 
@@ -23,8 +26,12 @@ export function abilityFor(user: Pick<Actor, 'departmentId' | 'roles'>): Ability
     if (scope === 'all') can(permission, 'service');
     else can(permission, 'service', { departmentId: user.departmentId });
   }
-  return build({ detectSubjectType: () => 'service' });
+  return build(EVERYTHING_IS_OF_THE_SERVICE);
 }
+
+/** The same ability from its rules as they came over the wire. */
+export const abilityFromRules = (rules: AbilityRule[]): Ability =>
+  createMongoAbility<Ability>(rules, EVERYTHING_IS_OF_THE_SERVICE);
 
 /**
  * May this be done to something of the department? Without a department: may it be done anywhere at all (is the

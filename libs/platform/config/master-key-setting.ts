@@ -16,6 +16,8 @@ export function readMasterKey({ MINGLU_MASTER_KEY: given, MINGLU_MASTER_KEY_FILE
 /** Exactly one of the two is given, and the file can be read and holds a key. */
 export function masterKeyFaults(settings: MasterKeySettings): SettingFault[] {
   const { MINGLU_MASTER_KEY: given, MINGLU_MASTER_KEY_FILE: file } = settings;
+  // Given but malformed: that is its own fault already.
+  if (!('MINGLU_MASTER_KEY' in settings)) return [];
   if (!given === !file)
     return [{ setting: 'MINGLU_MASTER_KEY, MINGLU_MASTER_KEY_FILE', reason: 'one of the two' }];
   try {

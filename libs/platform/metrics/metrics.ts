@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Seconds; from a database round trip to a slow import. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -17,6 +17,10 @@ export class Metrics {
 
   counter<L extends string>(name: string, help: string, labelNames: readonly L[] = []): Counter<L> {
     return new Counter({ name: `minglu_${name}`, help, labelNames, registers: [this.registry] });
+  }
+
+  gauge(name: string, help: string): Gauge {
+    return new Gauge({ name: `minglu_${name}`, help, registers: [this.registry] });
   }
 
   /** Durations in seconds. */
