@@ -66,12 +66,27 @@ async function binary(native, name) {
   return path;
 }
 
-/** Which user the server runs as: PostgreSQL refuses root, so root starts it as `postgres`. */
-async function serverUser(folder) {
-  if (process.getuid?.() !== 0) return {};
-  const owner = await stat(folder).catch(() => undefined);
-  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  return (await userIds('postgres')) ?? (await createdUser()) ?? (await userIds('nobody'));
+/**
+ * PostgreSQL refuses to run as root, so root starts it as the user `postgres`. When that user cannot enter the
+ * folders above (a checkout under /root, or in a folder of `mktemp -d`), the server runs in a user namespace:
+ * there it sees another user id, while for the file system it is still root.
+ * @returns {Promise<{ uid?: number, gid?: number, prefix: string[] }>} how to start programs of the server
+ */
+async function serverUser(native, folder) {
+  if (process.getuid?.() !== 0) return { prefix: [] };
+  const owner = await stat(folder);
+  const user =
+    owner.uid === 0
+      ? ((await userIds('postgres')) ?? (await createdUser()))
+      : { uid: owner.uid, gid: owner.gid };
+  if (user && (await canUse(native, folder, user))) return { ...user, prefix: [] };
+  const unshare = findOnPath(['unshare']);
+  const other = await userIds('nobody');
+  const prefix = [unshare, `--map-user=${other?.uid}`, `--map-group=${other?.gid}`];
+  if (unshare && other && owner.uid === 0 && (await canUse(native, folder, {}, prefix))) return { prefix };
+  throw new Fault(
+    `PostgreSQL must not run as root, and its user cannot enter ${folder} or ${root}: move the checkout out of the closed folder, start as an ordinary user, or set DATABASE_URL.`,
+  );
 }
 
 async function createdUser() {
@@ -91,31 +106,10 @@ async function userIds(name) {
   return uid.code === 0 && gid.code === 0 ? { uid: Number(uid.output), gid: Number(gid.output) } : undefined;
 }
 
-/**
- * The command to start `program` as the server's user. When that user cannot enter the folders above (a
- * checkout under /root), the process is given the one capability that lets it pass.
- */
-async function asUser(user, program, args, folder) {
-  if (user.uid === undefined || (await mayUse(user, program, folder)))
-    return { command: program, args, ...user };
-  const setpriv = findOnPath(['setpriv']);
-  const wrapped = [
-    ...[`--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups'],
-    ...['--inh-caps=+dac_override', '--ambient-caps=+dac_override', program, ...args],
-  ];
-  if (setpriv && (await run(setpriv, wrapped.slice(0, 5).concat('true'))).code === 0)
-    return { command: setpriv, args: wrapped };
-  throw new Fault(
-    `PostgreSQL must not run as root, and its user cannot enter ${folder} or ${root}: move the checkout out of the closed folder, start as an ordinary user, or set DATABASE_URL.`,
-  );
-}
-
-async function mayUse(user, program, folder) {
-  const [program_, folder_] = await Promise.all([
-    run(program, ['--version'], { ...user, cwd: '/' }),
-    run('ls', [folder], { ...user, cwd: '/' }),
-  ]);
-  return program_.code === 0 && folder_.code === 0;
+async function canUse(native, folder, ids, prefix = []) {
+  const check = 'test -x "$1/bin/postgres" && cd "$2/.."';
+  const [command, ...args] = [...prefix, 'sh', '-c', check, 'sh', native, folder];
+  return (await run(command, args, { ...ids, cwd: '/' })).code === 0;
 }
 
 /**
@@ -132,7 +126,7 @@ export async function prepareCluster({ folder, password }) {
   const passwordFile = `${folder}.password`;
   await rm(making, { recursive: true, force: true });
   await mkdir(making, { recursive: true, mode: 0o700 });
-  const user = await serverUser(making);
+  const user = await serverUser(native, making);
   if (user.uid !== undefined) await chown(making, user.uid, user.gid);
   try {
     await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
@@ -145,19 +139,13 @@ export async function prepareCluster({ folder, password }) {
   await rename(making, folder);
 }
 
-async function initialise(user, initdb, folder, passwordFile) {
-  const args = [
-    ...[`--pgdata=${folder}`, `--username=${superuser}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
-    ...[
-      '--encoding=UTF8',
-      '--locale-provider=builtin',
-      '--locale=C.UTF-8',
-      '--lc-messages=C',
-      '--no-instructions',
-    ],
+async function initialise({ prefix, uid, gid }, initdb, folder, passwordFile) {
+  const [command, ...args] = [
+    ...[...prefix, initdb, `--pgdata=${folder}`, `--username=${superuser}`, `--pwfile=${passwordFile}`],
+    ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'],
+    ...['--lc-messages=C', '--no-instructions'],
   ];
-  const { command, args: all, uid, gid } = await asUser(user, initdb, args, folder);
-  const { code, output, error } = await run(command, all, { uid, gid, cwd: '/', env: serverEnvironment() });
+  const { code, output, error } = await run(command, args, { uid, gid, cwd: '/', env: serverEnvironment() });
   if (code === 0) return;
   if (/No space left/.test(output)) throw Object.assign(new Error(), { code: 'ENOSPC', path: folder });
   throw new Fault(`PostgreSQL could not prepare ${shown(folder)}: ${error?.message ?? lastLines(output)}`);
@@ -188,13 +176,8 @@ export async function spawnPostgres({ folder, port, logFile, fast = false }) {
   const all = { ...settings, port: String(port) };
   if (fast) Object.assign(all, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' });
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const program = await binary(native, 'postgres');
-  const { command, args, uid, gid } = await asUser(
-    await serverUser(folder),
-    program,
-    ['-D', folder, ...options],
-    folder,
-  );
+  const { prefix, uid, gid } = await serverUser(native, folder);
+  const [command, ...args] = [...prefix, await binary(native, 'postgres'), '-D', folder, ...options];
   return spawnService(command, args, { uid, gid, cwd: '/', logFile, env: serverEnvironment() });
 }
 
@@ -241,6 +224,14 @@ export async function ensureDatabase({ port, password, database }) {
   await query(url, `create database "${database.replaceAll('"', '""')}"`).catch((error) => {
     if (error.code !== '42P04') throw error;
   });
+}
+
+/** Why this server cannot be used, or undefined when it answers. The address and its password are not repeated. */
+export async function connectionFailure(url) {
+  return query(url, 'select 1').then(
+    () => undefined,
+    (error) => error.code ?? error.message,
+  );
 }
 
 async function query(connectionString, sql) {

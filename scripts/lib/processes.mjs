@@ -34,6 +34,11 @@ export function startedAt(pid) {
   return ps(pid, 'lstart');
 }
 
+/** The process that started this one, or undefined when it is gone. */
+export function parentOf(pid) {
+  return Number(statFields(pid)?.[1] ?? ps(pid, 'ppid')) || undefined;
+}
+
 /** The command line of a process, or an empty text when it is gone. */
 export function commandLine(pid) {
   try {
