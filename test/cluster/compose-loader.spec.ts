@@ -1,16 +1,20 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findOnPath } from '../../scripts/lib/processes.mjs';
 import { run } from '../../scripts/lib/run.mjs';
 import { dockerFolder, parseCompose, readDocker, type Service } from './support/docker-files.js';
 import { isUnreachable, obtainGoTools } from './support/go-tools.js';
 
 const version = '2.16.2';
-const tools = await obtainGoTools({
+const loader = {
   folder: `compose-loader-${version}`,
   label: `Building the loader of docker compose ${version} with Go (seconds, once)`,
   version,
   programs: { 'github.com/compose-spec/compose-go/v2/cmd': 'compose-loader' },
-});
+};
+const tools = await obtainGoTools(loader);
 const suite = 'absent' in tools ? describe.skip : describe;
 const why = 'absent' in tools ? ` (skipped: ${tools.absent})` : '';
 
@@ -77,10 +81,37 @@ suite(`compose files read by docker compose's own loader${why}`, () => {
   });
 });
 
-describe('what counts as Go out of reach', () => {
+describe('programs built by Go', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'minglu-go-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('are absent without Go', async () => {
+    expect(await obtainGoTools(loader, { MINGLU_CACHE_DIR: folder, PATH: folder })).toEqual({
+      absent: 'Go is not installed',
+    });
+  });
+
+  (findOnPath(['go']) ? it : it.skip)(
+    'are absent when Go cannot fetch the modules, and nothing half made is left',
+    async () => {
+      const unreachable = {
+        GOPROXY: 'off',
+        GOMODCACHE: join(folder, 'modules'),
+        GOCACHE: join(folder, 'build'),
+      };
+      const { PATH, HOME } = process.env;
+      const found = await obtainGoTools(loader, { PATH, HOME, MINGLU_CACHE_DIR: folder, ...unreachable });
+      expect(found).toEqual({ absent: expect.stringContaining('Go cannot fetch the modules') });
+      expect(readdirSync(folder).filter((name) => name.startsWith('compose-loader'))).toEqual([]);
+    },
+  );
+
   it.each([
     ['Get "https://proxy.golang.org/x": dial tcp: lookup proxy.golang.org: no such host', true],
     ['module lookup disabled by GOPROXY=off', true],
     ['undefined: foo', false],
-  ])('%s', (output, expected) => expect(isUnreachable(output)).toBe(expected));
+  ])('%s: out of reach is %s', (output, expected) => expect(isUnreachable(output)).toBe(expected));
 });

