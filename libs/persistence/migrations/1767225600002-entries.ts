@@ -74,7 +74,8 @@ CREATE UNIQUE INDEX uq_entry_open ON entry (list_kind, subject_id, field_code, d
 CREATE INDEX ix_entry_drafted_at ON entry (drafted_at, id);
 CREATE INDEX ix_entry_list_state ON entry (list_kind, state, drafted_at, id);
 CREATE INDEX ix_entry_department ON entry (department_id, state, drafted_at, id);
-CREATE INDEX ix_entry_field ON entry (field_code, state, drafted_at, id);
+CREATE INDEX ix_entry_field ON entry (field_code, list_kind, state, drafted_at, id);
+CREATE INDEX ix_entry_inbox ON entry (department_id, next_due_at, id, list_kind, state) WHERE "open";
 CREATE INDEX ix_entry_due ON entry (next_due_at, id) WHERE "open";
 CREATE INDEX ix_entry_row_key ON entry (row_key) WHERE row_key IS NOT NULL;
 CREATE INDEX ix_entry_import ON entry (import_id) WHERE import_id IS NOT NULL;

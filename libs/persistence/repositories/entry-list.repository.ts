@@ -22,7 +22,7 @@ export interface EntryFilter {
   importId?: string;
 }
 
-/** `drafted`: newest first. `due`: the next deadline first, entries without one last. */
+/** `drafted`: newest first. `due`: open entries only, the next deadline first, those without one last. */
 export type EntryOrder = 'drafted' | 'due';
 
 export interface StateCount {
@@ -54,6 +54,7 @@ export class EntryListRepository {
     const limit = limitOf(page);
     const search = filter.q?.trim() ? understandSearch(filter.q, this.index) : null;
     const conditions = conditionsOf(filter, search);
+    if (order === 'due') conditions.add('e."open"');
     if (page.cursor) ORDERS[order].after(conditions, page.cursor);
     const sql = `SELECT ${ENTRY_COLUMNS} FROM entry e ${conditions.where} ${ORDERS[order].by} LIMIT ${String(limit + 1)}`;
     const rows = await this.source.query<EntryRow[]>(sql, conditions.parameters);
@@ -117,14 +118,20 @@ export class EntryListRepository {
 function conditionsOf(filter: EntryFilter, search: Search | null): Conditions {
   const conditions = new Conditions()
     .addIf('e.list_kind = ?', filter.list)
-    .addIf('e.state = ANY(?)', filter.states)
     .addIf('e.field_code = ?', filter.field)
     .addIf('e.department_id = ?', filter.departmentId)
     .addIf('e."open" AND e.next_due_at < ?', filter.dueBefore)
     .addIf('e.maker_id <> ?', filter.notMakerId)
     .addIf('e.import_id = ?', filter.importId);
+  if (filter.states) stateCondition(conditions, filter.states);
   if (search) searchCondition(conditions, search);
   return conditions;
+}
+
+/** One state keeps the order of the index, a set does not; an empty set finds nothing. */
+function stateCondition(conditions: Conditions, states: readonly string[]): void {
+  if (states.length === 1) conditions.add('e.state = ?', states[0]);
+  else conditions.add('e.state = ANY(?)', states);
 }
 
 interface Ordering {
