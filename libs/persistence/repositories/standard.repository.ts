@@ -79,14 +79,21 @@ export class StandardRepository {
     });
   }
 
-  /** A department's suggestion, sent upward. Answers its id. */
+  /**
+   * A department's suggestion, sent upward. Answers the text kept under this id: another one than given when the id
+   * was used before.
+   */
   async suggest(
-    suggestion: Pick<StandardSuggestionEntity, 'standardId' | 'departmentId' | 'authorId' | 'text'>,
+    suggestion: Pick<StandardSuggestionEntity, 'id' | 'standardId' | 'departmentId' | 'authorId' | 'text'>,
     at: Date,
   ): Promise<string> {
-    const id = randomUUID();
-    await this.#suggestions.insert({ ...suggestion, id, createdAt: at });
-    return id;
+    const { id, standardId, departmentId, authorId, text } = suggestion;
+    await this.source.query(
+      `INSERT INTO standard_suggestion (id, standard_id, department_id, author_id, text, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING`,
+      [id, standardId, departmentId, authorId, text, at],
+    );
+    return (await this.#suggestions.findOneByOrFail({ id })).text;
   }
 
   /** Newest first; of one department, or all. */
