@@ -13,6 +13,6 @@ await onDatabase(async (source) => {
   print(
     `${String(entries)} entries with ${String(events)} events and ${String(auditLines)} audit lines verified`,
   );
-  print(faults === 0 ? 'The record is whole.' : `The record has ${String(faults)} faults.`);
+  print(faults === 0 ? 'The record is whole.' : `The record is not whole: ${String(faults)} found.`);
   return faults === 0 ? 0 : 1;
 });

@@ -190,7 +190,10 @@ describe('policy', () => {
     const author = (await new UserRepository(source).findByUsername('maker.a'))!;
     const { standardId, versionId } = (await standards.inForce('tax', 'black', '2026-03-02'))!;
     const { id: authorId, departmentId } = author;
-    const id = await standards.suggest({ standardId, departmentId, authorId, text: '建议明确数额' }, AT);
+    const suggestion = { id: randomUUID(), standardId, departmentId, authorId, text: '建议明确数额' };
+    const { id } = suggestion;
+    expect(await standards.suggest(suggestion, AT)).toBe('建议明确数额');
+    expect(await standards.suggest({ ...suggestion, text: '另一条建议' }, AT)).toBe('建议明确数额');
     expect(await standards.answer(id, 'accepted', '采纳', later(1))).toBe(true);
     expect(await standards.answer(randomUUID(), 'declined', null, AT)).toBe(false);
     expect(await standards.suggestions(departmentId)).toMatchObject([

@@ -47,6 +47,11 @@ describe('R10.3 logs', () => {
   it('describe errors for incidents in one line', () => {
     expect(describeError(queryError())).toBe('QueryFailedError: database error 23505 at entry uq_entry_open');
     expect(describeError(new TypeError('no such thing'))).toBe('TypeError: no such thing');
+    const refused = Object.assign(new Error('password authentication failed'), {
+      severity: 'FATAL',
+      code: '28P01',
+    });
+    expect(describeError(refused)).toBe('Error: password authentication failed');
     expect(describeError('样例')).toBe('string: something else than an error was thrown');
   });
 

@@ -26,9 +26,12 @@ function databaseErrorOf(error: Error): DatabaseError | null {
   return text(candidate.severity) && text(candidate.code) ? candidate : null;
 }
 
+/** Classes of SQLSTATE that speak of connection, sign-in, database or server, never of data. */
+const ABOUT_THE_SERVER = /^(08|28|3D|53|57|58)/;
+
 function messageOf(error: Error): string {
   const database = databaseErrorOf(error);
-  if (!database) return error.message;
+  if (!database || ABOUT_THE_SERVER.test(String(database.code))) return error.message;
   const where = [text(database.table), text(database.constraint)].filter(Boolean).join(' ');
   return `database error ${String(database.code)}${where ? ` at ${where}` : ''}`;
 }
