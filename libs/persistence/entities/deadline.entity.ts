@@ -7,7 +7,7 @@ export type DeadlineStatus = 'open' | 'met' | 'cancelled';
 /** A deadline of an entry with the term it was counted by and the explanation of why it falls where it falls. */
 @Entity('deadline')
 @Index('ix_deadline_entry_id', ['entryId'])
-@Index('ix_deadline_revision', ['calendarRevision', 'entryId'], { where: "status = 'open'" })
+@Index('ix_deadline_open', ['entryId', 'calendarRevision'], { where: "status = 'open'" })
 @Check('ck_deadline_settled', "(status = 'open') = (settled_at IS NULL)")
 export class DeadlineEntity {
   @PrimaryColumn('uuid')

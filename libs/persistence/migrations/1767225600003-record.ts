@@ -57,7 +57,7 @@ CREATE TABLE deadline (
   CONSTRAINT fk_deadline_entry_id FOREIGN KEY (entry_id) REFERENCES entry(id)
 );
 CREATE INDEX ix_deadline_entry_id ON deadline (entry_id);
-CREATE INDEX ix_deadline_revision ON deadline (calendar_revision, entry_id) WHERE status = 'open';
+CREATE INDEX ix_deadline_open ON deadline (entry_id, calendar_revision) WHERE status = 'open';
 CREATE TABLE deadline_change (
   id uuid NOT NULL,
   deadline_id uuid NOT NULL,

@@ -19,6 +19,8 @@ interface OpenDeadline extends ComputedDeadline {
   countedFrom: string;
 }
 
+const BEFORE_ALL_IDS = '00000000-0000-0000-0000-000000000000';
+
 const OPEN = `
 SELECT id, kind, term, after, counted_from AS "countedFrom", due_at AS "dueAt", due_on AS "dueOn", certainty
 FROM deadline WHERE entry_id = $1 AND status = 'open' ORDER BY kind`;
@@ -54,11 +56,12 @@ export class ReprojectionRepository {
     limit: number,
   ): Promise<{ entryId: string; workflowId: string }[]> {
     return this.source.query(
-      `SELECT e.id AS "entryId", e.workflow_id AS "workflowId" FROM entry e
-       WHERE ($2::uuid IS NULL OR e.id > $2) AND EXISTS (
-         SELECT FROM deadline d WHERE d.entry_id = e.id AND d.status = 'open' AND d.calendar_revision < $1)
-       ORDER BY e.id LIMIT $3`,
-      [revision, afterId, limit],
+      `SELECT e.id AS "entryId", e.workflow_id AS "workflowId"
+       FROM (
+         SELECT DISTINCT entry_id FROM deadline
+         WHERE status = 'open' AND calendar_revision < $1 AND entry_id > $2 ORDER BY entry_id LIMIT $3
+       ) d JOIN entry e ON e.id = d.entry_id ORDER BY e.id`,
+      [revision, afterId ?? BEFORE_ALL_IDS, limit],
     );
   }
 
