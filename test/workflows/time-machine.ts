@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Client, WithStartWorkflowOperation } from '@temporalio/client';
+import { Client, WithStartWorkflowOperation, type WorkflowUpdateFailedError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
 import { WORKFLOW_TYPES } from '../../libs/contract/batch.messages.js';
 import {
@@ -13,6 +14,7 @@ import {
   type OfficerCommand,
 } from '../../libs/contract/entry.messages.js';
 import { entryWorkflowId } from '../../libs/contract/ids.js';
+import { SEARCH_ATTRIBUTES } from '../../libs/contract/search-attributes.js';
 import { TASK_QUEUES } from '../../libs/contract/task-queues.js';
 import type { CommandData } from '../../libs/rules/procedure/commands.js';
 import type { EntryFacts } from '../../libs/rules/procedure/facts.js';
@@ -39,6 +41,7 @@ export class TimeMachine {
       timeSkippingEnvironment(),
       workflowBundle(),
     ]);
+    await registerSearchAttributes(environment);
     const stage = await setStage(postgres.url, environment.client as Client);
     const worker = await Worker.create({
       connection: environment.nativeConnection,
@@ -70,6 +73,14 @@ export class TimeMachine {
   async passTo(instant: string, extraMs = 1000): Promise<void> {
     const left = Date.parse(instant) - (await this.environment.currentTimeMs());
     if (left + extraMs > 0) await this.environment.sleep(left + extraMs);
+  }
+
+  /**
+   * How a workflow ends; time is skipped until it does. This server skips no time in a later sleep once a result was
+   * waited for, so a spec that waits for one sleeps no more.
+   */
+  async outcomeOf(workflowId: string): Promise<EntryOutcome> {
+    return (await this.client.workflow.getHandle(workflowId).result()) as EntryOutcome;
   }
 
   /** Drafts an invented candidate and answers its hand. */
@@ -123,7 +134,7 @@ export class EntryHand {
   }
 
   outcome(): Promise<EntryOutcome> {
-    return this.handle.result() as Promise<EntryOutcome>;
+    return this.machine.outcomeOf(this.workflowId);
   }
 
   async events(): Promise<string[]> {
@@ -161,5 +172,29 @@ export class EntryHand {
       basisNumbers: [1],
       ...changes,
     });
+  }
+}
+
+/** The server knows only what it is told; real servers are told by their set-up. */
+async function registerSearchAttributes({ connection, namespace }: TestWorkflowEnvironment): Promise<void> {
+  const named = Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [
+    name,
+    temporal.api.enums.v1.IndexedValueType[`INDEXED_VALUE_TYPE_${type}`],
+  ]);
+  const searchAttributes = Object.fromEntries(named);
+  await connection.operatorService.addSearchAttributes({
+    namespace: namespace ?? 'default',
+    searchAttributes,
+  });
+}
+
+/** The rule that refused an attempt; undefined when it was allowed. */
+export async function ruleOf(attempt: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await attempt;
+    return undefined;
+  } catch (error) {
+    const cause = (error as WorkflowUpdateFailedError).cause as unknown as { details: [{ rule: string }] };
+    return cause.details[0].rule;
   }
 }

@@ -1,4 +1,4 @@
-import { shanghaiDate } from '../calendar/shanghai.js';
+import { momentOf } from '../calendar/deadline.js';
 import type { Term } from '../calendar/term.js';
 import type { EntryTerms } from '../packs/entry-terms.js';
 import type { DeadlineKind } from './commands.js';
@@ -49,7 +49,6 @@ function countedFrom(
   if (kind === 'validity') return { from: facts.listedAt ?? at };
   if (kind !== 'windowToState' || !facts.notice) return { from: at };
   const { servedOn, method } = facts.notice;
-  // The instant matters only to terms in seconds; for days it lies on the date of service anyway.
-  const from = servedOn === shanghaiDate(at) ? at : servedOn;
+  const from = momentOf(servedOn, at);
   return method === 'publication' ? { from, after: facts.terms.servedByPublicationAfter } : { from };
 }

@@ -46,8 +46,9 @@ type Given = Pick<EntryFacts, 'entryId' | 'departmentId' | 'makerId' | 'terms' |
 
 /** The facts of an entry at its first event. One that starts on its list (watch) is listed from then on. */
 export function initialFacts(given: Given, state: EntryState, at: string): EntryFacts {
+  const { entryId, departmentId, makerId, terms, basisCount, validity } = given;
   return {
-    ...given,
+    ...{ entryId, departmentId, makerId, terms, basisCount, validity },
     state,
     draftedOn: shanghaiDate(at),
     approverIds: [],
