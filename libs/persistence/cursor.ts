@@ -36,8 +36,9 @@ export function decodeCursor(cursor: string, patterns: readonly RegExp[]): (stri
   return patterns.map((pattern, i) => {
     const part: unknown = parts[i];
     if (part === null) return null;
-    if (!['string', 'number'].includes(typeof part) || !pattern.test(String(part))) throw new BadCursor();
-    return String(part);
+    const text = typeof part === 'number' ? String(part) : part;
+    if (typeof text !== 'string' || !pattern.test(text)) throw new BadCursor();
+    return text;
   });
 }
 

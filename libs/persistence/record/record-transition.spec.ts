@@ -231,7 +231,10 @@ describe('two writers at once', () => {
   it('of the same first event make one entry', async () => {
     const input = await record.drafting();
     const answers = await Promise.all(Array.from({ length: 6 }, () => send(input)));
-    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['recorded', ...Array(5).fill('repeated')]);
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual([
+      'recorded',
+      ...Array<string>(5).fill('repeated'),
+    ]);
     expect((await rowsOf(input.entryId)).events).toHaveLength(1);
   });
 

@@ -83,18 +83,25 @@ export async function verifyEntries(
 
 /** Takes one event into its chain, and tells what is wrong with it. */
 function follow(chain: Chain | null, event: EventRow, fault: FaultSink): Chain {
-  const previous = chain?.last ?? null;
-  const tell = (what: string): void => {
+  for (const what of faultsOf(event, chain?.last ?? null)) {
     fault({ chain: 'entry', id: event.entryId, seq: event.seq, fault: what });
-  };
-  if (event.seq !== (previous?.seq ?? 0) + 1) tell('an event before it is missing');
-  if (!sameHash(event.previousHash, previous?.hash ?? null))
-    tell('it does not follow from the event before it');
-  if (event.from !== (previous?.to ?? null)) tell('its former state is not the state before it');
-  if (!eventHash({ ...event, at: event.at.toISOString() }).equals(event.hash))
-    tell('its content was changed');
+  }
   const opening = chain?.opening ?? (event.data['entry'] as Record<string, unknown> | undefined) ?? {};
   return { entryId: event.entryId, last: event, opening };
+}
+
+const BEGINNING = { seq: 0, hash: null, to: null };
+
+function faultsOf(event: EventRow, previous: EventRow | null): string[] {
+  const before = previous ?? BEGINNING;
+  const content = eventHash({ ...event, at: event.at.toISOString() });
+  const faults: [boolean, string][] = [
+    [event.seq !== before.seq + 1, 'an event before it is missing'],
+    [!sameHash(event.previousHash, before.hash), 'it does not follow from the event before it'],
+    [event.from !== before.to, 'its former state is not the state before it'],
+    [!content.equals(event.hash), 'its content was changed'],
+  ];
+  return faults.filter(([found]) => found).map(([, what]) => what);
 }
 
 const sameHash = (a: Buffer | null, b: Buffer | null): boolean => (a && b ? a.equals(b) : a === b);

@@ -2,7 +2,7 @@ import { createMongoAbility } from '@casl/ability';
 import { describe, expect, it } from '@jest/globals';
 import { PERMISSIONS, ROLE_PERMISSIONS, type Permission } from '../../rules/permissions.js';
 import { ROLES, type Role } from '../../rules/words.js';
-import { abilityFor, abilityFromRules, may } from './ability.js';
+import { abilityFor, abilityFromRules, may, type AbilityRule } from './ability.js';
 
 const of = (...roles: Role[]) => abilityFor({ departmentId: 'a', roles });
 
@@ -28,7 +28,7 @@ describe('R10.1 abilities', () => {
   });
 
   it('travel as JSON and are the same on the other side', () => {
-    const there = abilityFromRules(JSON.parse(JSON.stringify(of('maker').rules)));
+    const there = abilityFromRules(JSON.parse(JSON.stringify(of('maker').rules)) as AbilityRule[]);
     expect(may(there, 'entry.draft', 'a')).toBe(true);
     expect(may(there, 'entry.draft', 'b')).toBe(false);
     expect(createMongoAbility(of('maker').rules).rules).toEqual(there.rules);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { QueryFailedError } from 'typeorm';
 import { correlationId, correlationIdFrom, withCorrelation } from './correlation.js';
 import { createLogger } from './logger.js';
 import { NestLogger } from './nest-logger.js';
@@ -22,7 +21,18 @@ const driverError = () =>
     ...{ severity: 'ERROR', code: '23505', table: 'entry', constraint: 'uq_entry_open' },
     detail: 'Key (name)=(样例甲00003) already exists.',
   });
-const queryError = () => new QueryFailedError('INSERT …', ['样例甲00003'], driverError());
+
+/** As TypeORM wraps them: with the statement and its parameters. */
+class QueryFailedError extends Error {
+  override readonly name = 'QueryFailedError';
+  readonly query = 'INSERT …';
+  readonly parameters = ['样例甲00003'];
+
+  constructor(readonly driverError: Error) {
+    super(driverError.message);
+  }
+}
+const queryError = () => new QueryFailedError(driverError());
 
 describe('R10.3 logs', () => {
   it('redact personal keys at any depth, in lists, and bytes', () => {
