@@ -152,6 +152,22 @@ export class ImportRepository {
     return batch && ['confirmed', 'running', 'done'].includes(batch.status) ? 'repeated' : 'notChecked';
   }
 
+  /** Whether this is the file that a batch was opened for. */
+  async isOfFile(id: string, fileSha256: string): Promise<boolean> {
+    const sql = 'SELECT file_hash = $2 AS same FROM import_batch WHERE id = $1';
+    const [row] = await this.source.query<{ same: boolean }[]>(sql, [id, this.#fileHash(fileSha256)]);
+    return row?.same ?? false;
+  }
+
+  /** Forgets the rows of a check that was cut off, so that it can be done again. */
+  async restartCheck(id: string): Promise<void> {
+    await this.source.query(
+      `DELETE FROM import_row r USING import_batch b
+       WHERE r.import_id = $1 AND b.id = r.import_id AND b.status = 'checking'`,
+      [id],
+    );
+  }
+
   /** The worker has begun. */
   async start(id: string): Promise<void> {
     await this.source.query(
