@@ -168,6 +168,16 @@ export class ImportRepository {
     );
   }
 
+  /** Drops a batch whose file could not be read, key and all; a later upload may bear the same id. */
+  async discard(id: string): Promise<void> {
+    await this.restartCheck(id);
+    await this.source.query(
+      `WITH dropped AS (DELETE FROM import_batch WHERE id = $1 AND status = 'checking' RETURNING id)
+       DELETE FROM data_key k USING dropped WHERE k.owner_id = dropped.id`,
+      [id],
+    );
+  }
+
   /** The worker has begun. */
   async start(id: string): Promise<void> {
     await this.source.query(
