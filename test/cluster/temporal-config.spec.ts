@@ -41,9 +41,11 @@ describe('the configuration of the Temporal server', () => {
   it('listens where compose, the Web UI and the clients look for it', () => {
     const { services: parts, clusterMetadata } = render();
     expect(services.gateway!.environment!.TEMPORAL_ADDRESS).toBe(`temporal:${parts.frontend.rpc.grpcPort}`);
-    expect(parse(readDocker('temporal-ui/minglu.yaml'))).toMatchObject({
+    const ui = renderTemplate(readDocker('temporal-ui/minglu.yaml'), services['temporal-ui']!.environment!);
+    expect(parse(ui)).toMatchObject({
       temporalGrpcAddress: `temporal:${parts.frontend.rpc.grpcPort}`,
       defaultNamespace: namespace,
+      port: 8080,
     });
     expect(clusterMetadata.clusterInformation.active.rpcAddress).toBe(
       `127.0.0.1:${parts.frontend.rpc.grpcPort}`,
