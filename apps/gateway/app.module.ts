@@ -1,0 +1,77 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { Logger } from '../../libs/platform/logging/logger.js';
+import type { GatewayConfig } from '../../libs/platform/config/process-config.js';
+import { PersistenceModule } from '../../libs/persistence/persistence.module.js';
+import { TemporalClientModule } from '../../libs/platform/temporal/temporal-client.module.js';
+import { PermissionGuard } from './authorisation/permission.guard.js';
+import { AuditModule } from './audit/audit.module.js';
+import { BulkModule } from './bulk/bulk.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
+import { CommandsModule } from './commands/commands.module.js';
+import { CoreModule } from './core/core.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { EngineModule } from './engine/engine.module.js';
+import { EntriesModule } from './entries/entries.module.js';
+import { HealthModule } from './health/health.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
+import { ObservabilityModule } from './observability/observability.module.js';
+import { PolicyPacksModule } from './policy-packs/policy-packs.module.js';
+import { ProceduresModule } from './procedures/procedures.module.js';
+import { ReferenceModule } from './reference/reference.module.js';
+import { RunsModule } from './runs/runs.module.js';
+import { SessionGuard } from './session/session.guard.js';
+import { SessionModule } from './session/session.module.js';
+import { StandardsModule } from './standards/standards.module.js';
+import { SubjectsModule } from './subjects/subjects.module.js';
+import { SystemModule } from './system/system.module.js';
+
+const RESOURCES = [
+  AuditModule,
+  BulkModule,
+  CalendarModule,
+  CommandsModule,
+  DocumentsModule,
+  EngineModule,
+  EntriesModule,
+  HealthModule,
+  ImportsModule,
+  InboxModule,
+  IncidentsModule,
+  ObservabilityModule,
+  PolicyPacksModule,
+  ProceduresModule,
+  ReferenceModule,
+  RunsModule,
+  SessionModule,
+  StandardsModule,
+  SubjectsModule,
+  SystemModule,
+];
+
+/** The HTTP API: one module per resource on top of the shared rooms. */
+@Module({})
+export class AppModule {
+  static forRoot(config: GatewayConfig, logger: Logger): DynamicModule {
+    const { database, masterKey, temporal } = config;
+    return {
+      module: AppModule,
+      imports: [
+        CoreModule.forRoot(config, logger),
+        PersistenceModule.forRoot({
+          database: { ...database, applicationName: 'minglu-gateway' },
+          masterKey,
+        }),
+        TemporalClientModule.forRoot(temporal),
+        ...RESOURCES,
+      ],
+      // In this order: who is it, then what may they.
+      providers: [
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+      ],
+    };
+  }
+}

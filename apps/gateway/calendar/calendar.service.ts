@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { WORKFLOW_TYPES } from '../../../libs/contract/batch.messages.js';
+import { reprojectionWorkflowId } from '../../../libs/contract/ids.js';
+import { TASK_QUEUES } from '../../../libs/contract/task-queues.js';
+import { CalendarRepository } from '../../../libs/persistence/repositories/calendar.repository.js';
+import { ReprojectionRepository } from '../../../libs/persistence/record/reprojection.repository.js';
+import { calendarYearSchema, type CalendarYear } from '../../../libs/rules/calendar/calendar-year-schema.js';
+import { Auditor } from '../core/auditor.js';
+import { COMMAND_WAIT, Engine } from '../core/engine.js';
+import type { Caller } from '../http/caller.js';
+import { Problem } from '../http/problem.js';
+import { toProblem } from '../http/to-problem.js';
+import type { CalendarPutDto, PutCalendarYearDto } from './calendar.dto.js';
+
+/** Editing the calendar; every open deadline is then counted again (R1.6). */
+@Injectable()
+export class CalendarService {
+  constructor(
+    private readonly calendar: CalendarRepository,
+    private readonly reprojections: ReprojectionRepository,
+    private readonly engine: Engine,
+    private readonly auditor: Auditor,
+  ) {}
+
+  /**
+   * Replaces a year. The same year again changes nothing; a re-projection that could not be started the first time
+   * is started then.
+   */
+  async put(year: number, body: PutCalendarYearDto, caller: Caller): Promise<CalendarPutDto> {
+    const wanted = checked({ year, ...body, days: body.days.map((day) => ({ ...day })) });
+    const { id, departmentId } = caller.actor;
+    const { revision, changed } = await this.calendar.replaceYear(wanted, { id, departmentId }, new Date());
+    const target = { kind: 'calendar', id: year.toString() };
+    await this.auditor.allowed(caller, { action: 'calendar.edit', target, details: { revision, changed } });
+    const needed = changed || (await this.reprojections.countToReproject(revision)) > 0;
+    return { revision, reprojection: needed ? { workflowId: await this.#reproject(revision) } : null };
+  }
+
+  async #reproject(revision: number): Promise<string> {
+    const workflowId = reprojectionWorkflowId(revision);
+    const options = { workflowId, taskQueue: TASK_QUEUES.batches, args: [{ calendarRevision: revision }] };
+    try {
+      await this.engine.within(COMMAND_WAIT, ({ workflow }) =>
+        workflow.start(WORKFLOW_TYPES.calendarReprojection, options),
+      );
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw toProblem(error);
+    }
+    return workflowId;
+  }
+}
+
+function checked(given: unknown): CalendarYear {
+  const parsed = calendarYearSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), reason: message }));
+  throw new Problem('invalid-input', { errors });
+}

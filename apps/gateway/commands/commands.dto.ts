@@ -1,0 +1,99 @@
+import { REPAIR_METHODS, type RepairMethod } from '../../../libs/rules/procedure/commands.js';
+import { SERVICE_METHODS, type ServiceMethod } from '../../../libs/rules/words.js';
+import type { SeverityClass } from '../../../libs/rules/packs/entry-terms.js';
+import { SEVERITIES } from '../entries/entry-page.dto.js';
+import { ENTRY_STATES } from '../entries/entry-row.dto.js';
+import { CodeIn, CountsIn, DayIn, DurationIn, FlagIn, IdIn, IdsIn, TextIn } from '../http/input.js';
+import { Code, Count, Flag, Id, Instant } from '../http/output.js';
+
+/** What every command takes: the reason, sealed in the record (R2.4). */
+export class CommandBody {
+  @TextIn(2000, { optional: true, description: 'Required where the procedure says so: see /actions' })
+  reason?: string;
+}
+
+export class ServeNoticeDto extends CommandBody {
+  @CodeIn(SERVICE_METHODS, 'ServiceMethod')
+  method!: ServiceMethod;
+
+  @DayIn({ description: 'Shanghai date of service; for publication: of the notice' })
+  servedOn!: string;
+
+  @IdIn({ description: 'A document of this entry' })
+  proofDocumentId!: string;
+}
+
+export class RecordStatementDto extends CommandBody {
+  @CodeIn(['statement', 'defence', 'waived'], 'StatementKind')
+  kind!: 'statement' | 'defence' | 'waived';
+
+  @TextIn(8000, { optional: true })
+  text?: string;
+
+  @IdsIn({ max: 50 })
+  documentIds!: string[];
+}
+
+export class FileObjectionDto extends CommandBody {
+  @CodeIn(['subject', 'other'], 'ObjectionBy')
+  by!: 'subject' | 'other';
+
+  @TextIn(8000)
+  text!: string;
+
+  @TextIn(100, { optional: true })
+  objectorName?: string;
+
+  @IdsIn({ max: 50 })
+  documentIds!: string[];
+}
+
+export class DecideObjectionDto extends CommandBody {
+  @CodeIn(['rejected', 'sustained'], 'ObjectionOutcome')
+  outcome!: 'rejected' | 'sustained';
+}
+
+export class RecogniseDto extends CommandBody {
+  @CodeIn(SEVERITIES, 'SeverityClass')
+  severity!: SeverityClass;
+
+  @DurationIn()
+  validity!: string;
+
+  @FlagIn()
+  repairable!: boolean;
+
+  @CodeIn(REPAIR_METHODS, 'RepairMethod', { optional: true, nullable: true })
+  repairMethod?: RepairMethod | null;
+
+  @DurationIn({ optional: true, nullable: true })
+  repairPeriod?: string | null;
+
+  @TextIn(2000, { optional: true })
+  repairNote?: string;
+
+  @CountsIn(1, 100, { min: 1, max: 100, description: 'The bases it rests on, counted from 1' })
+  basisNumbers!: number[];
+}
+
+export class SetValidityDto extends CommandBody {
+  @DurationIn()
+  validity!: string;
+}
+
+export class CommandResultDto {
+  @Id()
+  entryId!: string;
+
+  @Count({ description: 'Number of the event in the record' })
+  seq!: number;
+
+  @Code(ENTRY_STATES, 'EntryState')
+  state!: string;
+
+  @Instant()
+  at!: string;
+
+  @Flag({ description: 'This very command was recorded before; nothing was done now' })
+  repeated!: boolean;
+}

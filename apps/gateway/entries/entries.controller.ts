@@ -1,0 +1,63 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { By, type Caller } from '../http/caller.js';
+import { Answers, Change, Needs } from '../http/routes.js';
+import { IdParam } from '../http/uuid.pipe.js';
+import { DraftEntryDto, DraftedDto } from './draft-entry.dto.js';
+import { DraftService } from './draft.service.js';
+import { EntriesReader } from './entries.reader.js';
+import { EntryPageDto, PersonalDto, PublicViewDto, PurposeQuery } from './entry-page.dto.js';
+import { EntryPageReader } from './entry-page.reader.js';
+import { EntriesPage, EntriesQuery, SearchEntriesDto } from './entry-row.dto.js';
+import { PersonalService } from './personal.service.js';
+
+@ApiTags('entries')
+@Controller('entries')
+@Needs('entry.read')
+export class EntriesController {
+  constructor(
+    private readonly drafts: DraftService,
+    private readonly reader: EntriesReader,
+    private readonly page: EntryPageReader,
+    private readonly personal: PersonalService,
+  ) {}
+
+  @Get()
+  @Answers(EntriesPage)
+  list(@Query() query: EntriesQuery, @By() caller: Caller): Promise<EntriesPage> {
+    return this.reader.list(query, caller);
+  }
+
+  @Post('search')
+  @Answers(EntriesPage, { description: 'A read: takes no Idempotency-Key' })
+  search(@Body() body: SearchEntriesDto, @By() caller: Caller): Promise<EntriesPage> {
+    return this.reader.search(body, caller);
+  }
+
+  @Post()
+  @Needs('entry.draft')
+  @Change()
+  @Answers(DraftedDto, { status: 201 })
+  draft(@Body() body: DraftEntryDto, @By() caller: Caller): Promise<DraftedDto> {
+    return this.drafts.draft(body, caller);
+  }
+
+  @Get(':id')
+  @Answers(EntryPageDto)
+  one(@IdParam() id: string, @By() caller: Caller): Promise<EntryPageDto> {
+    return this.page.one(id, caller);
+  }
+
+  @Get(':id/personal')
+  @Needs('entry.readPersonal')
+  @Answers(PersonalDto)
+  lookUp(@IdParam() id: string, @Query() query: PurposeQuery, @By() caller: Caller): Promise<PersonalDto> {
+    return this.personal.lookUp(id, query.purpose, caller);
+  }
+
+  @Get(':id/public-view')
+  @Answers(PublicViewDto)
+  publicView(@IdParam() id: string): Promise<PublicViewDto> {
+    return this.page.publicView(id);
+  }
+}

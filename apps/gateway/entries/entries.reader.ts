@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import {
+  EntryListRepository,
+  type EntryFilter,
+} from '../../../libs/persistence/repositories/entry-list.repository.js';
+import { startOfShanghaiDay } from '../../../libs/rules/calendar/dates.js';
+import { Auditor } from '../core/auditor.js';
+import type { Caller } from '../http/caller.js';
+import { Problem } from '../http/problem.js';
+import type { EntriesPage, EntriesQuery, SearchEntriesDto } from './entry-row.dto.js';
+import { EntryRows } from './entry-rows.js';
+
+const COUNT_CAP = 10_000;
+const ENTRY_NO = /^[A-Za-z]{3,5}-\d{4}-\d{1,9}$/;
+
+const filterOf = (query: EntriesQuery): EntryFilter => ({
+  list: query.list,
+  states: query.state && [query.state],
+  field: query.field,
+  departmentId: query.department,
+  importId: query.import,
+  dueBefore: query.dueBefore ? new Date(startOfShanghaiDay(query.dueBefore)) : undefined,
+  q: query.q,
+});
+
+/** Lists and search of all departments' entries (R6.7). */
+@Injectable()
+export class EntriesReader {
+  constructor(
+    private readonly entries: EntryListRepository,
+    private readonly rows: EntryRows,
+    private readonly auditor: Auditor,
+  ) {}
+
+  /** Names are personal data and so no part of a URL: a `q` that is no entry number is refused. */
+  async list(query: EntriesQuery, caller: Caller): Promise<EntriesPage> {
+    if (query.q !== undefined && !ENTRY_NO.test(query.q)) {
+      const reason = 'must be an entry number; names and other numbers go to POST /entries/search';
+      throw new Problem('invalid-input', { errors: [{ path: 'q', reason }] });
+    }
+    return this.#page(query, caller);
+  }
+
+  /** As {@link list}, for anything typed. Searches are audited, without the term. */
+  async search(query: SearchEntriesDto, caller: Caller): Promise<EntriesPage> {
+    const page = await this.#page(query, caller);
+    if (query.q)
+      await this.auditor.allowed(caller, { action: 'entry.search', details: { hits: page.total } });
+    return page;
+  }
+
+  async #page(query: EntriesQuery, caller: Caller): Promise<EntriesPage> {
+    const filter = filterOf(query);
+    const { items, next } = await this.entries.list(filter, { cursor: query.cursor, limit: query.limit });
+    const total = await this.entries.count(filter, COUNT_CAP);
+    return { items: await this.rows.shown(items, caller), next, total };
+  }
+}

@@ -1,0 +1,50 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { GatewayConfig } from '../../libs/platform/config/process-config.js';
+import type { Logger } from '../../libs/platform/logging/logger.js';
+import { NestLogger } from '../../libs/platform/logging/nest-logger.js';
+import { Metrics } from '../../libs/platform/metrics/metrics.js';
+import { AppModule } from './app.module.js';
+import { serveDocs } from './docs-page.js';
+import { isServingUi, serveAdminUi } from './http/admin-ui.js';
+import { addHooks } from './http/hooks.js';
+import { registerPlugins } from './http/plugins.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { RouteTable } from './http/route-table.js';
+import { validationPipe } from './http/validation.js';
+import { API_PREFIX, UNPREFIXED } from './openapi-document.js';
+
+/** JSON bodies; files come as multipart and have limits of their own. */
+const BODY_LIMIT = 1024 * 1024;
+/** Longer than a command may wait for the engine. */
+const CONNECTION_TIMEOUT = 120_000;
+
+const adapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    connectionTimeout: CONNECTION_TIMEOUT,
+    // Behind a proxy on the same machine or network the caller's address is the one the proxy names.
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+  });
+
+/** The gateway, ready to listen. Whoever makes it closes it. */
+export async function createGateway(config: GatewayConfig, logger: Logger): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, logger), adapter(), {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  const routes = new RouteTable();
+  routes.watch(fastify);
+  addHooks(fastify, logger, app.get(Metrics));
+  await registerPlugins(app, config);
+  app.setGlobalPrefix(API_PREFIX, { exclude: UNPREFIXED });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter(logger, routes, isServingUi(config.adminDist)));
+  serveDocs(app);
+  await serveAdminUi(app, config.adminDist);
+  return app;
+}

@@ -1,0 +1,179 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+import { isRealDate } from '../../../libs/rules/calendar/dates.js';
+import { parseDuration } from '../../../libs/rules/calendar/term.js';
+
+/** How requests are described and checked, in one decorator a property. All are required unless `optional`. */
+interface Asked {
+  description?: string;
+  optional?: boolean;
+  /** `null` may be sent to say "none". */
+  nullable?: boolean;
+}
+
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Control characters other than line breaks and tabs: nothing an officer types, and PostgreSQL refuses NUL. */
+const CONTROL = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]*$/u;
+
+function asked(
+  { optional, nullable, description }: Asked,
+  form: ApiPropertyOptions,
+  ...checks: PropertyDecorator[]
+): PropertyDecorator {
+  const absence = optional || nullable ? [IsOptional()] : [];
+  const shown = { ...form, description, nullable, required: !optional } as ApiPropertyOptions;
+  return applyDecorators(ApiProperty(shown), ...absence, ...checks) as PropertyDecorator;
+}
+
+const rule = (name: string, holds: (value: unknown) => boolean, message: string): PropertyDecorator =>
+  ValidateBy({ name, validator: { validate: holds, defaultMessage: () => message } });
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+
+export const TextIn = (max: number, given: Asked & { min?: number } = {}): PropertyDecorator =>
+  asked(
+    given,
+    { type: String, minLength: given.min ?? 1, maxLength: max },
+    trimmed,
+    IsString(),
+    Length(given.min ?? 1, max),
+    Matches(CONTROL, { message: 'must not hold control characters' }),
+  );
+
+/** Kept as typed, blanks and all: passwords. */
+export const SecretIn = (max: number, given: Asked = {}): PropertyDecorator =>
+  asked(
+    given,
+    { type: String, format: 'password', minLength: 1, maxLength: max },
+    IsString(),
+    Length(1, max),
+  );
+
+export const IdIn = (given: Asked = {}): PropertyDecorator =>
+  asked(
+    given,
+    { type: String, format: 'uuid' },
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.toLowerCase() : value)),
+    Matches(UUID, { message: 'must be a UUID' }),
+  );
+
+export const DayIn = (given: Asked = {}): PropertyDecorator =>
+  asked(
+    given,
+    { type: String, format: 'date' },
+    rule('day', (value) => typeof value === 'string' && isRealDate(value), 'must be a date YYYY-MM-DD'),
+  );
+
+const isPositiveDuration = (value: unknown): boolean =>
+  typeof value === 'string' && parseDuration(value)?.isZero === false;
+
+/** ISO 8601, longer than zero. */
+export const DurationIn = (given: Asked = {}): PropertyDecorator =>
+  asked(
+    given,
+    { type: String, format: 'duration', example: 'P24M' },
+    rule('duration', isPositiveDuration, 'must be an ISO 8601 duration such as P24M'),
+  );
+
+export const CodeIn = (values: readonly string[], name: string, given: Asked = {}): PropertyDecorator =>
+  asked(
+    given,
+    { enum: [...values], enumName: name },
+    IsIn(values, { message: `must be one of ${values.join(', ')}` }),
+  );
+
+export const FlagIn = (given: Asked = {}): PropertyDecorator => asked(given, { type: Boolean }, IsBoolean());
+
+/** In a query or a form `true` and `false` are words. */
+export const FlagWordIn = (given: Asked = {}): PropertyDecorator =>
+  asked(
+    given,
+    { type: Boolean },
+    Transform(({ value }: { value: unknown }) => ({ true: true, false: false })[String(value)] ?? value),
+    IsBoolean(),
+  );
+
+export const CountIn = (min: number, max: number, given: Asked = {}): PropertyDecorator =>
+  asked(
+    given,
+    { type: 'integer', minimum: min, maximum: max },
+    Type(() => Number),
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
+
+type Lazy = () => new () => object;
+
+export const PartIn = (type: Lazy, given: Asked = {}): PropertyDecorator =>
+  asked(
+    given,
+    { type: () => type() } as ApiPropertyOptions,
+    rule('object', (value) => typeof value === 'object' && value !== null, 'must be an object'),
+    ValidateNested(),
+    Type(type),
+  );
+
+interface Several extends Asked {
+  min?: number;
+  max: number;
+}
+
+const several = ({ min = 0, max }: Several): PropertyDecorator[] => [
+  IsArray(),
+  ArrayMinSize(min),
+  ArrayMaxSize(max),
+];
+const bounds = ({ min = 0, max }: Several) => ({ minItems: min, maxItems: max });
+
+export const ItemsIn = (type: Lazy, given: Several): PropertyDecorator =>
+  asked(
+    given,
+    { type: () => type(), isArray: true, ...bounds(given) } as ApiPropertyOptions,
+    ...several(given),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+
+export const IdsIn = (given: Several): PropertyDecorator =>
+  asked(
+    given,
+    { type: 'array', items: { type: 'string', format: 'uuid' }, ...bounds(given) },
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(lower) : value)),
+    ...several(given),
+    ArrayUnique(),
+    Matches(UUID, { each: true, message: 'each must be a UUID' }),
+  );
+
+export const CountsIn = (min: number, max: number, given: Several): PropertyDecorator =>
+  asked(
+    given,
+    { type: 'array', items: { type: 'integer', minimum: min, maximum: max }, ...bounds(given) },
+    ...several(given),
+    ArrayUnique(),
+    IsInt({ each: true }),
+    Min(min, { each: true }),
+    Max(max, { each: true }),
+  );
+
+const lower = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : value);

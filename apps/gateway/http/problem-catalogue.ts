@@ -1,0 +1,123 @@
+interface CataloguedProblem {
+  status: number;
+  zh: string;
+  en: string;
+}
+
+/**
+ * Every problem this API answers with (RFC 9457), once: `type` is `urn:minglu:problem:<code>`. What a rule forbids
+ * is `rule-refused`, which names rule and article.
+ */
+export const PROBLEMS = {
+  'malformed-request': { status: 400, zh: '请求无法读取。', en: 'The request cannot be read.' },
+  'invalid-cursor': { status: 400, zh: '分页游标无效。', en: 'This paging cursor is not one of ours.' },
+  'idempotency-key-required': {
+    status: 400,
+    zh: '每次变更都须带 Idempotency-Key 请求头（1–128 个可见 ASCII 字符）。',
+    en: 'Every change takes an Idempotency-Key header (1–128 visible ASCII characters).',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    zh: '该 Idempotency-Key 已用于另一内容的请求。',
+    en: 'This Idempotency-Key was used for another request.',
+  },
+  'invalid-input': { status: 422, zh: '提交的内容有误。', en: 'Some of what was sent is wrong.' },
+  'sign-in-required': { status: 401, zh: '请先登录。', en: 'Sign in first.' },
+  'session-expired': {
+    status: 401,
+    zh: '登录已过期，请重新登录。',
+    en: 'The session has expired; sign in again.',
+  },
+  'sign-in-failed': { status: 401, zh: '用户名或密码不正确。', en: 'User name or password is wrong.' },
+  locked: {
+    status: 423,
+    zh: '连续输错次数过多，账号已暂时锁定。',
+    en: 'Too many wrong passwords; the account is locked for a while.',
+  },
+  'too-many-requests': {
+    status: 429,
+    zh: '请求过于频繁，请稍后再试。',
+    en: 'Too many requests; try again later.',
+  },
+  'csrf-token-invalid': {
+    status: 403,
+    zh: '缺少 X-CSRF-Token 请求头，或者与会话不符。',
+    en: 'The X-CSRF-Token header is missing or belongs to another session.',
+  },
+  'password-change-required': {
+    status: 403,
+    zh: '请先修改初始密码。',
+    en: 'Change the first password before anything else.',
+  },
+  'password-weak': { status: 422, zh: '新密码不符合要求。', en: 'The new password is not good enough.' },
+  'password-wrong': { status: 422, zh: '当前密码不正确。', en: 'The current password is wrong.' },
+  'rule-refused': { status: 409, zh: '规则不允许。', en: 'A rule forbids this.' },
+  'no-such-route': { status: 404, zh: '没有这个地址。', en: 'There is nothing at this address.' },
+  'not-found': { status: 404, zh: '没有找到。', en: 'Not found.' },
+  'method-not-allowed': {
+    status: 405,
+    zh: '该地址不支持此方法。',
+    en: 'This address does not take this method.',
+  },
+  'duplicate-open-entry': {
+    status: 409,
+    zh: '该主体在同一名单、领域和部门已有未终结的条目。',
+    en: 'This subject has an open entry of this list, field and department already.',
+  },
+  'record-conflict': {
+    status: 409,
+    zh: '记录与流程不一致，已停止办理，请联系运维。',
+    en: 'Record and workflow disagree; nothing was done. Tell an operator.',
+  },
+  'record-missing': {
+    status: 410,
+    zh: '该条目的信息已销毁或不存在。',
+    en: 'What this entry said was destroyed, or never was.',
+  },
+  'not-confirmable': {
+    status: 409,
+    zh: '该批次有错误，或者已经确认，不能再确认。',
+    en: 'This import has faults or is confirmed already.',
+  },
+  'already-imported': {
+    status: 409,
+    zh: '同一文件已经导入过，没有重复导入。',
+    en: 'This very file was imported before; nothing was imported again.',
+  },
+  'request-in-progress': {
+    status: 409,
+    zh: '同一 Idempotency-Key 的请求正在处理，请稍后查看结果。',
+    en: 'A request with the same Idempotency-Key is being worked on; look again in a moment.',
+  },
+  'file-missing': { status: 422, zh: '没有收到文件。', en: 'No file was sent.' },
+  'file-unreadable': { status: 422, zh: '文件无法读取。', en: 'The file cannot be read.' },
+  'payload-too-large': { status: 413, zh: '内容超出大小限制。', en: 'This is larger than allowed.' },
+  'unsupported-media-type': {
+    status: 415,
+    zh: '不支持此内容类型。',
+    en: 'This content type is not taken here.',
+  },
+  'engine-unavailable': {
+    status: 503,
+    zh: '流程引擎暂时不可用。请稍后用同一 Idempotency-Key 再次提交，不会重复办理。',
+    en: 'The workflow engine is away. Ask again with the same Idempotency-Key: nothing is done twice.',
+  },
+  'engine-slow': {
+    status: 504,
+    zh: '流程引擎尚未答复。请稍后用同一 Idempotency-Key 再次提交，不会重复办理。',
+    en: 'The workflow engine has not answered yet. Ask again with the same Idempotency-Key: nothing is done twice.',
+  },
+  'database-unavailable': {
+    status: 503,
+    zh: '数据库暂时不可用，请稍后再试。',
+    en: 'The database is away; try again later.',
+  },
+  internal: {
+    status: 500,
+    zh: '服务内部错误。请向运维提供本次请求的编号。',
+    en: 'Something failed in the service. Tell an operator the id of this request.',
+  },
+} as const satisfies Record<string, CataloguedProblem>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+export const PROBLEM_TYPE = 'urn:minglu:problem:';

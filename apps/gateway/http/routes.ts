@@ -1,0 +1,45 @@
+import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
+import { ApiConsumes, ApiHeader, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import type { Permission } from '../../../libs/rules/permissions.js';
+
+/** Open without a session. */
+export const ANYONE = 'minglu:anyone';
+export const Anyone = () => SetMetadata(ANYONE, true);
+
+/** Reachable although the first password has not been changed yet. */
+export const BEFORE_PASSWORD_CHANGE = 'minglu:before-password-change';
+export const BeforePasswordChange = () => SetMetadata(BEFORE_PASSWORD_CHANGE, true);
+
+/** The permission without which the route is closed; in which department is for the service to ask. */
+export const NEEDS = 'minglu:needs';
+export const Needs = (...permissions: Permission[]) => SetMetadata(NEEDS, permissions);
+
+/** The route changes something: it takes an `Idempotency-Key`. */
+export const CHANGES = 'minglu:changes';
+export const Change = () =>
+  applyDecorators(
+    SetMetadata(CHANGES, true),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: '1–128 visible ASCII characters. Asking again with the same key changes nothing more.',
+      schema: { type: 'string', minLength: 1, maxLength: 128 },
+    }),
+    ApiSecurity('csrf'),
+  );
+
+interface Answer {
+  status?: number;
+  description?: string;
+}
+
+/** What the route answers when all goes well. Problems are described once, for every route. */
+export const Answers = (type: Type, { status = 200, description = '' }: Answer = {}) =>
+  applyDecorators(HttpCode(status), ApiResponse({ status, type, description }));
+
+/** 204 */
+export const AnswersNothing = () =>
+  applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: '' }));
+
+/** Multipart; the form is described by a DTO with a `file`. */
+export const TakesFile = () => ApiConsumes('multipart/form-data');

@@ -1,0 +1,44 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { Problem, type Fault } from './problem.js';
+
+const MAX_FAULTS = 100;
+
+/** Every fault with its path, `bases.0.date`; the value itself is never repeated. */
+export function faultsOf(errors: readonly ValidationError[], parent = ''): Fault[] {
+  return errors.flatMap(({ property, constraints = {}, children = [] }) => {
+    const path = parent ? `${parent}.${property}` : property;
+    const own = Object.entries(constraints).map(([name, message]) => ({
+      path,
+      reason: reasonOf(name, message, property),
+    }));
+    return [...own, ...faultsOf(children, path)];
+  });
+}
+
+/** class-validator begins its sentences with the property, which the path says already. */
+function reasonOf(constraint: string, message: string, property: string): string {
+  if (constraint === 'whitelistValidation') return 'unknown property';
+  return message.startsWith(`${property} `) ? message.slice(property.length + 1) : message;
+}
+
+/** The faults of a request as one problem. */
+export const invalidInput = (errors: readonly ValidationError[]): Problem =>
+  new Problem('invalid-input', { errors: faultsOf(errors).slice(0, MAX_FAULTS) });
+
+/** Unknown properties are refused, known ones checked; what arrives in services has the form of its DTO. */
+export const validationPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: invalidInput,
+  });
+
+/** The same for what does not come through Nest's pipes (multipart fields, the body of a bulk command). */
+export async function validated<T extends object>(type: new () => T, value: unknown): Promise<T> {
+  const plain = value ?? {};
+  if (typeof plain !== 'object' || Array.isArray(plain)) throw new Problem('malformed-request');
+  return (await validationPipe().transform(plain, { type: 'body', metatype: type })) as T;
+}

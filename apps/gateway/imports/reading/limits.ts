@@ -1,0 +1,14 @@
+/** What a preliminary list may be at most. Beyond it a file is a mistake or an attack. */
+export const LIMITS = {
+  fileBytes: 48 * 1024 * 1024,
+  /** A workbook is held compressed while it is read. */
+  workbookBytes: 24 * 1024 * 1024,
+  /** Of all parts of a workbook together, inflated: guards against zip bombs. */
+  inflatedBytes: 512 * 1024 * 1024,
+  rows: 100_000,
+  columns: 60,
+  /** Characters of one CSV record. */
+  recordLength: 64 * 1024,
+  /** Characters of all shared strings of a workbook. */
+  sharedCharacters: 64 * 1024 * 1024,
+} as const;

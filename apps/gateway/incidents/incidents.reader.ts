@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { entryOfWorkflowId } from '../../../libs/contract/ids.js';
+import type { IncidentEntity } from '../../../libs/persistence/entities/incident.entity.js';
+import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
+import { IncidentRepository } from '../../../libs/persistence/repositories/incident.repository.js';
+import type { GatewayConfig } from '../../../libs/platform/config/process-config.js';
+import { temporalUiLink } from '../core/temporal-links.js';
+import { CONFIG } from '../core/tokens.js';
+import type { IncidentDto, IncidentsDto } from './incidents.dto.js';
+import { PendingActivities, type PendingActivity } from './pending-activities.js';
+
+const SHOWN = 200;
+
+/** What keeps failing: as the worker recorded it, brought up to date from the engine (R11.2). */
+@Injectable()
+export class IncidentsReader {
+  constructor(
+    private readonly incidents: IncidentRepository,
+    private readonly entries: EntryRepository,
+    private readonly pending: PendingActivities,
+    @Inject(CONFIG) private readonly config: GatewayConfig,
+  ) {}
+
+  async list(open: boolean): Promise<IncidentsDto> {
+    const { items } = await this.incidents.list(open ? { open } : {}, { limit: SHOWN });
+    const unresolved = items
+      .filter(({ resolvedAt }) => resolvedAt === null)
+      .map(({ workflowId }) => workflowId);
+    const pending = await this.pending.of([...new Set(unresolved)]);
+    const numbers = await this.#numbers(items);
+    const shown = items.map((incident) => this.#recorded(incident, pending ?? [], numbers));
+    return { items: shown, engineAnswered: pending !== null };
+  }
+
+  async #numbers(items: readonly IncidentEntity[]): Promise<Map<string, string>> {
+    const ids = items.flatMap(({ workflowId }) => entryOfWorkflowId(workflowId)?.entryId ?? []);
+    return new Map((await this.entries.findMany([...new Set(ids)])).map(({ id, no }) => [id, no]));
+  }
+
+  #recorded(
+    incident: IncidentEntity,
+    pending: readonly PendingActivity[],
+    numbers: ReadonlyMap<string, string>,
+  ): IncidentDto {
+    const { id, workflowId, activity, cause, firstFailedAt, resolvedAt } = incident;
+    const now = resolvedAt
+      ? undefined
+      : pending.find((each) => each.workflowId === workflowId && each.activity === activity);
+    const entryId = entryOfWorkflowId(workflowId)?.entryId ?? null;
+    return {
+      ...{ id, workflowId, activity, cause, entryId, entryNo: (entryId && numbers.get(entryId)) ?? null },
+      attempts: Math.max(incident.attempts, now?.attempts ?? 0),
+      firstFailedAt: firstFailedAt.toISOString(),
+      lastFailedAt: (now?.lastFailedAt ?? incident.lastFailedAt).toISOString(),
+      nextTryAt: (now?.nextTryAt ?? incident.nextTryAt)?.toISOString() ?? null,
+      resolvedAt: resolvedAt?.toISOString() ?? null,
+      source: now ? 'engine' : 'record',
+      temporalUiUrl: temporalUiLink(this.config.temporal, workflowId),
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { durationOf } from '../../../libs/rules/calendar/term.js';
+import { PackChoice } from '../policy-packs/pack-choice.js';
+
+/** Sign-ins from one address: enough for an office behind one router, too few for guessing. */
+export const SIGN_IN_RATE = { max: 60, timeWindow: '1 minute' };
+
+/** Milliseconds, from the default pack (MLPS level 3). */
+export interface SessionTerms {
+  idle: number;
+  absolute: number;
+  lockOutAfter: number;
+  lockOutFor: number;
+}
+
+const milliseconds = (duration: string): number => durationOf(duration).duration.as('milliseconds');
+
+/** How long sessions last and when an account is locked: parameters of the policy pack, not of the code. */
+@Injectable()
+export class SessionPolicy {
+  constructor(private readonly packs: PackChoice) {}
+
+  async terms(): Promise<SessionTerms> {
+    const { security } = (await this.packs.default(new Date().toISOString())).common;
+    return {
+      idle: milliseconds(security.sessionIdle.value),
+      absolute: milliseconds(security.sessionAbsolute.value),
+      lockOutAfter: security.lockOutAfter.value,
+      lockOutFor: milliseconds(security.lockOutFor.value),
+    };
+  }
+}

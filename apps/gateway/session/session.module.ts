@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { PolicyPacksModule } from '../policy-packs/policy-packs.module.js';
+import { CsrfTokens } from './csrf-tokens.js';
+import { MeReader } from './me.reader.js';
+import { PasswordService } from './password.service.js';
+import { SessionController } from './session.controller.js';
+import { SessionCookie } from './session-cookie.js';
+import { SessionPolicy } from './session-policy.js';
+import { SessionStore } from './session-store.js';
+import { SignInService } from './sign-in.service.js';
+
+/** Sign-in, sign-out, who am I (R10.1, R10.2). */
+@Module({
+  imports: [PolicyPacksModule],
+  controllers: [SessionController],
+  providers: [
+    SignInService,
+    PasswordService,
+    MeReader,
+    SessionCookie,
+    SessionPolicy,
+    SessionStore,
+    CsrfTokens,
+  ],
+  exports: [SessionCookie, SessionStore, CsrfTokens],
+})
+export class SessionModule {}

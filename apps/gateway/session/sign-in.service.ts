@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { UserEntity } from '../../../libs/persistence/entities/user.entity.js';
+import { UserRepository } from '../../../libs/persistence/repositories/user.repository.js';
+import { verifyNobody, verifyPassword } from '../../../libs/platform/crypto/passwords.js';
+import { Auditor } from '../core/auditor.js';
+import type { GatewayRequest } from '../http/caller.js';
+import { Problem } from '../http/problem.js';
+import { callerOf } from './caller-of.js';
+import type { SignInDto } from './session.dto.js';
+import { SessionPolicy } from './session-policy.js';
+import { SessionStore, type Session } from './session-store.js';
+
+const SIGN_IN = 'session.signIn';
+
+/** Sign-in and sign-out with local accounts (R10.2). */
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly users: UserRepository,
+    private readonly sessions: SessionStore,
+    private readonly policy: SessionPolicy,
+    private readonly auditor: Auditor,
+  ) {}
+
+  /**
+   * `before` is the token that the browser has now. Throws `sign-in-failed`, the same for an unknown name, a wrong
+   * password and a closed account, and in the same time; `locked` after too many wrong passwords.
+   */
+  async signIn(
+    { username, password }: SignInDto,
+    ip: string,
+    before: string | null,
+  ): Promise<{ token: string; session: Session }> {
+    const now = new Date();
+    const user = await this.users.findByUsername(username);
+    if (!user?.active) return this.#refuseStranger(password, ip);
+    if (user.lockedUntil && user.lockedUntil > now)
+      return this.#refuseLocked(user, ip, user.lockedUntil, now);
+    if (!(await verifyPassword(user.passwordHash, password))) return this.#refuseWrong(user, ip, now);
+    await this.users.countSuccess(user.id, now);
+    const opened = await this.sessions.open(user, before, now);
+    await this.auditor.allowed(callerOf(opened.session, ip), { action: SIGN_IN, target: targetOf(user) });
+    return opened;
+  }
+
+  /** Ends the session of the token, if there is one. */
+  async signOut(token: string | null, { ip }: GatewayRequest): Promise<void> {
+    if (token === null) return;
+    const session = await this.sessions.live(token, new Date()).catch(() => null);
+    if (!session) return;
+    await this.sessions.end(token);
+    await this.auditor.allowed(callerOf(session, ip), {
+      action: 'session.signOut',
+      target: targetOf(session.user),
+    });
+  }
+
+  async #refuseStranger(password: string, ip: string): Promise<never> {
+    await verifyNobody(password);
+    await this.auditor.refused(
+      { actor: null, ip },
+      { action: SIGN_IN, details: { why: 'unknown account' } },
+      null,
+    );
+    throw new Problem('sign-in-failed');
+  }
+
+  async #refuseWrong(user: UserEntity, ip: string, now: Date): Promise<never> {
+    const { lockOutAfter: tries, lockOutFor } = await this.policy.terms();
+    const until = new Date(now.getTime() + lockOutFor);
+    const { failedAttempts, lockedUntil } = await this.users.countFailure(user.id, now, { tries, until });
+    const details = { why: 'wrong password', failedAttempts, locked: lockedUntil !== null };
+    await this.auditor.refused(
+      { actor: null, ip },
+      { action: SIGN_IN, target: targetOf(user), details },
+      null,
+    );
+    throw lockedUntil ? locked(lockedUntil, now) : new Problem('sign-in-failed');
+  }
+
+  /** Nothing is verified while the lock lasts: guessing on tells nobody anything. */
+  async #refuseLocked(user: UserEntity, ip: string, until: Date, now: Date): Promise<never> {
+    const deed = { action: SIGN_IN, target: targetOf(user), details: { why: 'locked' } };
+    await this.auditor.refused({ actor: null, ip }, deed, null);
+    throw locked(until, now);
+  }
+}
+
+const targetOf = ({ id }: UserEntity) => ({ kind: 'user', id });
+
+const locked = (until: Date, now: Date): Problem =>
+  new Problem('locked', { retryAfter: Math.ceil((until.getTime() - now.getTime()) / 1000) });

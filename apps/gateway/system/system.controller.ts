@@ -1,0 +1,18 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Answers, Anyone } from '../http/routes.js';
+import { SystemDto } from './system.dto.js';
+import { SystemReader } from './system.reader.js';
+
+@ApiTags('system')
+@Controller('system')
+export class SystemController {
+  constructor(private readonly reader: SystemReader) {}
+
+  @Get()
+  @Anyone()
+  @Answers(SystemDto)
+  system(): Promise<SystemDto> {
+    return this.reader.system();
+  }
+}
