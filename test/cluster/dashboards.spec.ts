@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { appMetrics, metricsIn, queriesOf, sdkKnows } from './support/dashboards.js';
 import { dockerFolder, parseCompose, readDocker } from './support/docker-files.js';
-import { renderTemplate } from './support/go-template.js';
+import { parseServerConfig } from './support/server-config.js';
 
 const dashboard = readDocker('grafana/dashboards/minglu.json');
 const queries = queriesOf(dashboard);
@@ -45,14 +45,18 @@ describe('docker/grafana/dashboards', () => {
       panels: { id: number; type: string; datasource?: { uid: string } }[];
     };
     expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
-    const { datasources } = parse(readDocker('grafana/provisioning/datasources/prometheus.yaml'));
+    const { datasources } = parse(readDocker('grafana/provisioning/datasources/prometheus.yaml')) as {
+      datasources: [{ uid: string }];
+    };
     for (const { type, datasource } of panels) {
       if (type !== 'row') expect(datasource!.uid).toBe(datasources[0].uid);
     }
   });
 
   it('is where Grafana looks for it', () => {
-    const { providers } = parse(readDocker('grafana/provisioning/dashboards/minglu.yaml'));
+    const { providers } = parse(readDocker('grafana/provisioning/dashboards/minglu.yaml')) as {
+      providers: [{ options: { path: string } }];
+    };
     const mounts = parseCompose(readDocker('compose.yaml')).services.grafana!.volumes!;
     expect(mounts).toContain(`./grafana/dashboards:${providers[0].options.path}:ro`);
     expect(readdirSync(join(dockerFolder, 'grafana/dashboards'))).toEqual(['minglu.json']);
@@ -69,11 +73,7 @@ describe('docker/prometheus/prometheus.yaml', () => {
     const listening: Record<string, number> = {
       gateway: Number(services.gateway!.environment!.GATEWAY_PORT),
       worker: Number(services.worker!.environment!.WORKER_HEALTH_PORT),
-      temporal: Number(
-        parse(renderTemplate(readDocker('temporal/minglu.yaml'), {}), { merge: true })
-          .global.metrics.prometheus.listenAddress.split(':')
-          .at(-1),
-      ),
+      temporal: Number(parseServerConfig({}).global.metrics.prometheus.listenAddress.split(':').at(-1)),
     };
     for (const { dns_sd_configs } of jobs) {
       const { names, port } = dns_sd_configs[0]!;

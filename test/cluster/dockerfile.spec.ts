@@ -87,7 +87,9 @@ describe('docker/Dockerfile', () => {
   });
 
   it('carries every package that the running code imports', async () => {
-    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: object;
+    };
     const carried = Object.keys(dependencies).filter((name) => !removed.includes(name));
     const libraries = ['contract', 'persistence', 'platform', 'rules'].map((name) => `libs/${name}`);
     const imported = await packagesImportedBy([

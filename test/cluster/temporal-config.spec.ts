@@ -3,26 +3,24 @@ import { parse } from 'yaml';
 import { namespace, searchAttributes } from '../../scripts/lib/temporal.mjs';
 import { parseCompose, readDocker, withDefaults } from './support/docker-files.js';
 import { renderTemplate } from './support/go-template.js';
+import { parseServerConfig, PARTS, serverTemplate } from './support/server-config.js';
 
-const template = readDocker('temporal/minglu.yaml');
 const { services } = parseCompose(readDocker('compose.yaml'));
 
 /** The server's environment as compose gives it, with what start-server.sh adds. */
-const environment = {
+const environment: Record<string, string> = {
   ...services.temporal!.environment,
   TEMPORAL_LOG_LEVEL: withDefaults(services.temporal!.environment!.TEMPORAL_LOG_LEVEL!),
   SQL_PASSWORD: 'quote " brace }} colon: hash # 名',
   DYNAMIC_CONFIG_FILE: '/etc/minglu/temporal/dynamic.yaml',
 };
-const render = (text = template, given: Record<string, string> = environment) =>
-  parse(renderTemplate(text, given), { merge: true });
 
 describe('the configuration of the Temporal server', () => {
   it('is a template for the server itself', () =>
-    expect(template.slice(0, 1024)).toMatch(/^# enable-template/));
+    expect(serverTemplate.slice(0, 1024)).toMatch(/^# enable-template/));
 
   it('renders to YAML with the environment of compose', () => {
-    const { persistence, services: parts, dynamicConfigClient } = render();
+    const { persistence, services: parts, dynamicConfigClient } = parseServerConfig(environment);
     expect(persistence.datastores.record.sql).toMatchObject({
       pluginName: 'postgres12',
       databaseName: 'temporal',
@@ -34,12 +32,12 @@ describe('the configuration of the Temporal server', () => {
       databaseName: 'temporal_visibility',
       maxConns: 10,
     });
-    expect(Object.keys(parts)).toEqual(['frontend', 'history', 'matching', 'worker']);
+    expect(Object.keys(parts)).toEqual(PARTS);
     expect(dynamicConfigClient.filepath).toBe(environment.DYNAMIC_CONFIG_FILE);
   });
 
   it('listens where compose, the Web UI and the clients look for it', () => {
-    const { services: parts, clusterMetadata } = render();
+    const { services: parts, clusterMetadata } = parseServerConfig(environment);
     expect(services.gateway!.environment!.TEMPORAL_ADDRESS).toBe(`temporal:${parts.frontend.rpc.grpcPort}`);
     const ui = renderTemplate(readDocker('temporal-ui/minglu.yaml'), services['temporal-ui']!.environment!);
     expect(parse(ui)).toMatchObject({
@@ -54,24 +52,25 @@ describe('the configuration of the Temporal server', () => {
   });
 
   it('gives every listener a port of its own', () => {
-    const { services: parts } = render() as { services: Record<string, { rpc: Record<string, number> }> };
+    const { services: parts } = parseServerConfig(environment);
     const ports = Object.values(parts).flatMap(({ rpc }) => [rpc.grpcPort, rpc.membershipPort]);
     expect(ports.every((port) => Number.isInteger(port))).toBe(true);
     expect(new Set(ports).size).toBe(8);
   });
 
   it('keeps on 127.0.0.1 unless told otherwise', () => {
-    const { BIND_ON_IP: _, ...rest } = environment as Record<string, string>;
-    for (const { rpc } of Object.values(render(template, rest).services) as { rpc: { bindOnIP: string } }[]) {
+    const { BIND_ON_IP: _, ...rest } = environment;
+    for (const { rpc } of Object.values(parseServerConfig(rest).services)) {
       expect(rpc.bindOnIP).toBe('127.0.0.1');
     }
   });
 
-  it('would be caught when broken', () => {
-    expect(() => render(template.replace('| toJson }}', '| toYaml }}'))).toThrow(/unknown call toYaml/);
-    expect(() =>
-      render(template.replace('{{ env "SQL_PASSWORD" | toJson }}', '{{ env "SQL_PASSWORD" }}')),
-    ).toThrow();
+  it.each([
+    ['an unknown function', '| toJson }}', '| toYaml }}', /unknown call toYaml/],
+    ['an unquoted password', '{{ env "SQL_PASSWORD" | toJson }}', '{{ env "SQL_PASSWORD" }}', /./],
+    ['blanks from a formatter', '{{ env "SQL_USER" | toJson }}', '{ { env "SQL_USER" | toJson } }', /./],
+  ])('%s would be caught', (_what, sound, spoilt, says) => {
+    expect(() => parseServerConfig(environment, serverTemplate.replace(sound, spoilt))).toThrow(says);
   });
 });
 

@@ -73,7 +73,7 @@ export const openSecrets = (file: ComposeFile) =>
     );
     const urls = Object.values(environment).filter((value) => /:\/\/[^/@]*:[^/@]*@/.test(value));
     return names.length + urls.length > 0
-      ? `secrets in the environment: ${[...names, ...urls.map(() => 'URL')]}`
+      ? `secrets in the environment: ${[...names, ...urls.map(() => 'URL')].join()}`
       : null;
   });
 
@@ -86,7 +86,7 @@ export const missingSecrets = (file: ComposeFile) =>
     const undefinedOnes = secrets.filter((name) => !file.secrets?.[name]);
     const unmounted = read.filter((name) => !secrets.includes(name));
     return undefinedOnes.length + unmounted.length > 0
-      ? `no secret ${[...undefinedOnes, ...unmounted]}`
+      ? `no secret ${[...undefinedOnes, ...unmounted].join()}`
       : null;
   });
 
@@ -97,7 +97,7 @@ export const unknownSettings = (file: ComposeFile) =>
   faultsOf(file, (service) => {
     const names = isOurs(service) ? Object.keys(service.environment ?? {}) : [];
     const unknown = names.filter((name) => !Object.hasOwn(SETTINGS, name));
-    return unknown.length > 0 ? `unknown settings ${unknown}` : null;
+    return unknown.length > 0 ? `unknown settings ${unknown.join()}` : null;
   });
 
 /** Who is waited for exists, and can become what is waited for. */
@@ -108,7 +108,7 @@ export const hopelessWaits = (file: ComposeFile) =>
       if (!target) return true;
       return condition === 'service_completed_successfully' ? !runsOnce(target) : !target.healthcheck;
     });
-    return hopeless.length > 0 ? `waits in vain for ${hopeless.map(([name]) => name)}` : null;
+    return hopeless.length > 0 ? `waits in vain for ${hopeless.map(([name]) => name).join()}` : null;
   });
 
 /** Services that wait for each other in a circle. */

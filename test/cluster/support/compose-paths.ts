@@ -36,7 +36,7 @@ export const missingFiles = (file: ComposeFile) =>
     const missing = [...mounted, ...namedFiles(service)].filter(lacks);
     if (build && !existsSync(join(dockerFolder, build.context, build.dockerfile)))
       missing.push(build.dockerfile);
-    return missing.length > 0 ? `missing ${missing}` : null;
+    return missing.length > 0 ? `missing ${missing.join()}` : null;
   });
 
 /** Volumes, networks and build stages that a service uses and nobody defines. */
@@ -50,7 +50,7 @@ export const undefinedParts = (file: ComposeFile) =>
         ? [build.target]
         : []),
     ];
-    return undefinedOnes.length > 0 ? `undefined ${undefinedOnes}` : null;
+    return undefinedOnes.length > 0 ? `undefined ${undefinedOnes.join()}` : null;
   });
 
 /** Volumes and secrets that nobody uses. */

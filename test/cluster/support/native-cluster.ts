@@ -105,7 +105,8 @@ export class NativeCluster {
         const { status } = await connection.healthService.check({
           service: 'temporal.api.workflowservice.v1.WorkflowService',
         });
-        return status === 1;
+        const serving = 1;
+        return Number(status) === serving;
       });
     } catch {
       return false;
