@@ -68,7 +68,6 @@ describe('the configuration of the Temporal server', () => {
   it.each([
     ['an unknown function', '| toJson }}', '| toYaml }}', /unknown call toYaml/],
     ['an unquoted password', '{{ env "SQL_PASSWORD" | toJson }}', '{{ env "SQL_PASSWORD" }}', /./],
-    ['blanks from a formatter', '{{ env "SQL_USER" | toJson }}', '{ { env "SQL_USER" | toJson } }', /./],
   ])('%s would be caught', (_what, sound, spoilt, says) => {
     expect(() => parseServerConfig(environment, serverTemplate.replace(sound, spoilt))).toThrow(says);
   });
