@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, narrow, unwrap } from './client.js';
+import type {
+  EntryAction,
+  EntryDeadline,
+  EntryDocument,
+  EntryEvent,
+  EntryPage,
+  LifeLineItem,
+} from './types.js';
+
+/** Everything of one entry is kept under this key, so that a command can renew it all at once. */
+export const entryKey = (id: string) => ['entry', id] as const;
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const useEntry = (id: string) =>
+  useQuery({
+    queryKey: [...entryKey(id), 'page'],
+    queryFn: async () => narrow<EntryPage>(unwrap(await api.GET('/api/v1/entries/{id}', at(id)))),
+  });
+
+export const useEvents = (id: string) =>
+  useQuery({
+    queryKey: [...entryKey(id), 'events'],
+    queryFn: async () =>
+      narrow<EntryEvent[]>(unwrap(await api.GET('/api/v1/entries/{id}/events', at(id))).items),
+  });
+
+export const useDeadlines = (id: string) =>
+  useQuery({
+    queryKey: [...entryKey(id), 'deadlines'],
+    queryFn: async () =>
+      narrow<EntryDeadline[]>(unwrap(await api.GET('/api/v1/entries/{id}/deadlines', at(id))).items),
+  });
+
+export const useLifeLine = (id: string) =>
+  useQuery({
+    queryKey: [...entryKey(id), 'life-line'],
+    queryFn: async () =>
+      narrow<LifeLineItem[]>(unwrap(await api.GET('/api/v1/entries/{id}/life-line', at(id))).items),
+  });
+
+export const useActions = (id: string) =>
+  useQuery({
+    queryKey: [...entryKey(id), 'actions'],
+    queryFn: async () =>
+      narrow<EntryAction[]>(unwrap(await api.GET('/api/v1/entries/{id}/actions', at(id))).items),
+  });
+
+export const useDocuments = (id: string) =>
+  useQuery({
+    queryKey: [...entryKey(id), 'documents'],
+    queryFn: async () =>
+      narrow<EntryDocument[]>(unwrap(await api.GET('/api/v1/entries/{id}/documents', at(id))).items),
+  });

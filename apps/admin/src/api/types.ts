@@ -1,0 +1,102 @@
+import type { Schemas } from '../../../../libs/api-client/client.js';
+import type { EntryTerms } from '../../../../libs/rules/packs/entry-terms.js';
+import type { CommandName, EventType } from '../../../../libs/rules/procedure/commands.js';
+import type { OfficerCommand } from '../commands/officer-command.js';
+import type { Term } from '../../../../libs/rules/calendar/term.js';
+
+/*
+ * The shapes of the API under short names. They are the generated ones; narrowed only where the document says `string`
+ * or JSON and the rules know exactly what stands there.
+ */
+type Narrow<Shape, Known> = Omit<Shape, keyof Known> & Known;
+
+export type { CommandName, OfficerCommand, EntryTerms, EventType, Term };
+export type Certainty = Schemas['Certainty'];
+export type DeadlineKind = Schemas['DeadlineKind'];
+export type DocumentKind = Schemas['DocumentKind'];
+export type DocumentType = Schemas['DocumentType'];
+export type EntryState = Schemas['EntryState'];
+export type ExitGround = Schemas['ExitGround'];
+export type ListKind = Schemas['ListKind'];
+export type ProcedureName = Schemas['ProcedureName'];
+export type Permission = Schemas['Permission'];
+export type RecognitionBasisKind = Schemas['RecognitionBasisKind'];
+export type RepairMethod = Schemas['RepairMethod'];
+export type Role = Schemas['Role'];
+export type ServiceMethod = Schemas['ServiceMethod'];
+export type SeverityClass = Schemas['SeverityClass'];
+export type SubjectKind = Schemas['SubjectKind'];
+
+/** What this page makes up itself (no answer at all) has no request to quote. */
+export type Problem = Narrow<Schemas['ProblemDto'], { detail?: string; instance?: string }>;
+export type Me = Schemas['MeDto'];
+export type SystemState = Schemas['SystemDto'];
+export type Department = Schemas['DepartmentDto'];
+export type Field = Schemas['FieldDto'];
+
+export type NextDeadline = Schemas['NextDeadlineDto'];
+export type EntryRow = Schemas['EntryRowDto'];
+export type EntriesPage = Schemas['EntriesPage'];
+export type InboxItem = Narrow<Schemas['InboxItemDto'], { waitingFor: OfficerCommand[] }>;
+export type Inbox = Narrow<Schemas['InboxDto'], { mine: InboxItem[]; department: InboxItem[] }>;
+export type Basis = Schemas['BasisShownDto'];
+export type SubjectShown = Schemas['SubjectShownDto'];
+export type Recognition = Schemas['RecognitionDto'];
+export type PublicView = Schemas['PublicViewDto'];
+export type EntryPage = Narrow<Schemas['EntryPageDto'], { terms: EntryTerms }>;
+export type Personal = Schemas['PersonalDto'];
+export type EntryEvent = Narrow<
+  Schemas['EventDto'],
+  { type: EventType; from: EntryState | null; to: EntryState }
+>;
+export type DeadlineStep = Schemas['DeadlineStepDto'];
+export type EntryDeadline = Narrow<Schemas['DeadlineDto'], { term: Term }>;
+export type LifeLineItem = Schemas['LifeLineItemDto'];
+export type EntryAction = Narrow<Schemas['ActionDto'], { command: OfficerCommand }>;
+export type EntryDocument = Schemas['DocumentDto'];
+export type CommandResult = Schemas['CommandResultDto'];
+export type DraftEntry = Schemas['DraftEntryDto'];
+export type Drafted = Schemas['DraftedDto'];
+export type Subject = Schemas['SubjectDto'];
+
+export type ProcedureTransition = Narrow<
+  Schemas['TransitionDto'],
+  { command: CommandName; from: EntryState; to: EntryState; event: EventType }
+>;
+export type Procedure = Narrow<
+  Schemas['ProcedureDto'],
+  {
+    initial: EntryState;
+    states: Narrow<Schemas['StateDto'], { state: EntryState }>[];
+    transitions: ProcedureTransition[];
+  }
+>;
+
+export type BulkItem = Schemas['BulkItemDto'];
+export type BulkResult = Schemas['BulkResultDto'];
+
+export type Import = Schemas['ImportDto'];
+export type ImportSummary = Schemas['ImportRowSummaryDto'];
+export type ImportStatus = Schemas['ImportStatus'];
+
+export type CalendarDay = Schemas['CalendarDayDto'];
+export type CalendarYear = Schemas['CalendarYearDto'];
+export type CalendarYears = Schemas['CalendarYearsDto'];
+export type CalendarPut = Schemas['CalendarPutDto'];
+export type Reprojection = Schemas['ReprojectionDto'];
+export type Due = Narrow<Schemas['DueDto'], { term: Term }>;
+
+export type PolicyPack = Schemas['PolicyPackDto'];
+export type PolicyPackContent = Schemas['PolicyPackContentDto'];
+export type StandardVersion = Schemas['StandardVersionDto'];
+export type StandardRow = Schemas['StandardRowDto'];
+export type Standard = Schemas['StandardDto'];
+export type Suggestion = Schemas['SuggestionDto'];
+
+export type AuditLine = Schemas['AuditLineDto'];
+export type EngineSummary = Schemas['EngineSummaryDto'];
+export type WorkflowTypeSummary = Schemas['WorkflowTypeSummaryDto'];
+export type Incident = Schemas['IncidentDto'];
+export type Run = Schemas['RunDto'];
+export type Runs = Schemas['RunsDto'];
+export type RunStep = Schemas['StepDto'];

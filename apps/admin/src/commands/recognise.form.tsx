@@ -1,0 +1,88 @@
+import { Checkbox, Form, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from '../i18n/use-translation.js';
+import type { EntryPage, SeverityClass } from '../api/types.js';
+import { useDates } from '../format/use-dates.js';
+import { useWords } from '../i18n/use-words.js';
+import type { CommandForm } from './command-form.js';
+import { amountIn, durationIn, unitOf } from './duration-units.js';
+import { RepairFields } from './repair-fields.js';
+import { useFillRule } from './use-fill-rule.js';
+import { ValidityField } from './validity-field.js';
+
+const severitiesOf = ({ terms }: EntryPage): SeverityClass[] =>
+  Object.keys(terms.validity) as SeverityClass[];
+
+function Fields({ entry }: { entry: EntryPage }): ReactNode {
+  const { t } = useTranslation();
+  const words = useWords();
+  const fill = useFillRule();
+  const severities = severitiesOf(entry);
+  const severity = Form.useWatch<SeverityClass | undefined>('severity');
+  const bounds = severity && entry.terms.validity[severity];
+  return (
+    <>
+      <Form.Item
+        name="severity"
+        label={t('commands.severity')}
+        rules={[fill(t('commands.severity'))]}
+        hidden={severities.length === 1}
+      >
+        <Select options={severities.map((value) => ({ value, label: words('severity', value) }))} />
+      </Form.Item>
+      <ValidityField bounds={bounds} proposed={proposedValidity(entry)} />
+      <RepairFields unit={bounds ? unitOf([bounds.min, bounds.max]) : 'M'} />
+      <BasesField entry={entry} />
+    </>
+  );
+}
+
+function BasesField({ entry }: { entry: EntryPage }): ReactNode {
+  const { t } = useTranslation();
+  const words = useWords();
+  const dates = useDates();
+  const fill = useFillRule();
+  const options = entry.bases.map(({ number, kind, documentNo, date }) => ({
+    value: number,
+    label: t('entry.basisLine', {
+      kind: words('basis', kind),
+      documentNo,
+      date: date ? dates.date(date) : '',
+    }),
+  }));
+  return (
+    <Form.Item name="basisNumbers" label={t('commands.bases')} rules={[fill(t('commands.bases'))]}>
+      <Checkbox.Group options={options} style={{ display: 'grid', gap: 4 }} />
+    </Form.Item>
+  );
+}
+
+/** What the draft proposed, as a duration. */
+const proposedValidity = ({ proposedValidityMonths: months }: EntryPage): string | null =>
+  months === null ? null : durationIn(months, 'M');
+
+function initial(entry: EntryPage): object {
+  const severities = severitiesOf(entry);
+  const severity = severities.length === 1 ? severities[0] : undefined;
+  const bounds = severity && entry.terms.validity[severity];
+  const proposed = proposedValidity(entry);
+  const fits = bounds && proposed && amountIn(proposed, unitOf([bounds.min, bounds.max])) !== null;
+  return {
+    severity,
+    validity: fits ? proposed : (bounds?.default ?? null),
+    repairable: entry.proposedRepairable ?? undefined,
+    basisNumbers: entry.bases.map(({ number }) => number),
+  };
+}
+
+/** The decision itself (§14): class, validity, whether and how the subject can repair, on which bases. */
+export const RECOGNISE: CommandForm = {
+  Fields,
+  initial,
+  body: ({ repairMethod, repairPeriod, repairNote, ...rest }) => ({
+    ...rest,
+    repairMethod: rest.repairable ? repairMethod : null,
+    repairPeriod: rest.repairable ? repairPeriod : null,
+    ...(rest.repairable && repairNote ? { repairNote } : {}),
+  }),
+};

@@ -1,0 +1,60 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { api, unwrap } from '../api/client.js';
+import type { EntryRow, Subject } from '../api/types.js';
+import type { Filters } from './filters.js';
+import { readSearch, type SearchBy } from './search-term.js';
+
+export interface EntriesAnswer {
+  items: EntryRow[];
+  next: string | null;
+  total: number;
+}
+
+/** The service counts no further than this. */
+export const COUNTED_UP_TO = 10_000;
+const PAGE_SIZE = 50;
+
+async function fetchPage(filters: Filters, q: string, cursor: string | null): Promise<EntriesAnswer> {
+  const where = { ...set(filters), limit: PAGE_SIZE, ...(cursor && { cursor }) };
+  // Names and numbers are personal: they travel in the body, never in an address.
+  const search = readSearch(q);
+  if (search.by !== 'text') return entriesOfSubjects(search);
+  if (q) return unwrap(await api.POST('/api/v1/entries/search', { body: { ...where, q: search.text } }));
+  return unwrap(await api.GET('/api/v1/entries', { params: { query: where } }));
+}
+
+/** Without what is not set: the service takes no empty filters. */
+const set = (filters: Filters): Partial<Filters> =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
+
+/** All entries of the subjects that a number identifies. A number decides alone: filters do not narrow it. */
+async function entriesOfSubjects({ by, text }: { by: SearchBy; text: string }): Promise<EntriesAnswer> {
+  const found = await subjectsBy(by, text);
+  const pages = await Promise.all(
+    found.map(
+      async ({ id }): Promise<EntryRow[]> =>
+        unwrap(await api.GET('/api/v1/subjects/{id}/entries', { params: { path: { id } } })).items,
+    ),
+  );
+  const items = pages.flat();
+  return { items, next: null, total: items.length };
+}
+
+async function subjectsBy(by: SearchBy, text: string): Promise<Subject[]> {
+  const ask = async (body: { uscc?: string; idNumber?: string }): Promise<Subject[]> =>
+    unwrap(await api.POST('/api/v1/subjects/search', { body })).items;
+  if (by === 'uscc') return ask({ uscc: text });
+  // Eighteen digits may be either.
+  const persons = await ask({ idNumber: text });
+  return persons.length > 0 ? persons : ask({ uscc: text });
+}
+
+/** Entries page by page. */
+export const useEntries = (filters: Filters, q: string) =>
+  useInfiniteQuery({
+    queryKey: ['entries', filters, q],
+    queryFn: ({ pageParam }) => fetchPage(filters, q, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    ...(q && { gcTime: 0 }),
+  });

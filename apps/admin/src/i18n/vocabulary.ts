@@ -1,0 +1,40 @@
+import type { EntryTerms, SeverityClass } from '../../../../libs/rules/packs/entry-terms.js';
+import type {
+  CommandName,
+  DeadlineKind,
+  EventType,
+  RepairMethod,
+} from '../../../../libs/rules/procedure/commands.js';
+import type { EntryState } from '../../../../libs/rules/procedure/states.js';
+import type {
+  ExitGround,
+  ListKind,
+  RecognitionBasisKind,
+  Role,
+  ServiceMethod,
+  SubjectKind,
+} from '../../../../libs/rules/words.js';
+import type zh from './zh.json';
+
+type Words = typeof zh;
+type Named<Values extends string, Group extends Record<Values, string>> = Group;
+
+/**
+ * Every word of the rules has its words on the screen: the compiler refuses this type while one is missing. (That
+ * both languages have the same keys is a test.)
+ */
+export type Vocabularies = [
+  Named<ListKind, Words['list']>,
+  Named<SubjectKind, Words['subjectKind']>,
+  Named<RecognitionBasisKind, Words['basis']>,
+  Named<Role | 'clock' | 'system', Words['role']>,
+  Named<ServiceMethod, Words['serviceMethod']>,
+  Named<ExitGround, Words['exitGround']>,
+  Named<EntryState, Words['state']>,
+  Named<CommandName, Words['command']>,
+  Named<EventType, Words['event']>,
+  Named<DeadlineKind, Words['deadline']>,
+  Named<SeverityClass, Words['severity']>,
+  Named<RepairMethod, Words['repairMethod']>,
+  Named<EntryTerms['filingRungs'][number]['role'], Words['rung']>,
+];

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from '../i18n/use-translation.js';
+import type { InboxItem } from '../api/types.js';
+import { BulkBar } from '../bulk/bulk-bar.js';
+import { commandsOf } from '../bulk/bulk-commands.js';
+import { EntryTable } from '../entries/entry-table.js';
+import { useSelection, within, type Selection } from '../entries/selection.js';
+import { useMay } from '../session/ability.js';
+import { AsyncView } from '../ui/async-view.js';
+import { Page } from '../ui/page.js';
+import { Panel } from '../ui/panel.js';
+import { useInbox } from './inbox.api.js';
+import { useInboxColumns, Waiting } from './inbox-columns.js';
+
+/** What waits for me, then for my department, with its due dates in working days. */
+export default function InboxPage(): ReactNode {
+  const { t } = useTranslation();
+  const inbox = useInbox();
+  const may = useMay();
+  const selection = useSelection();
+  const bulk = may('bulk.run') ? selection : undefined;
+  return (
+    <Page title={t('inbox.title')} lead={t('inbox.lead')}>
+      <AsyncView query={inbox}>
+        {({ mine, department }) => (
+          <>
+            <Section kind="mine" rows={mine} selection={bulk} />
+            <Section kind="department" rows={department} selection={bulk} />
+            {bulk && <BulkBar selection={bulk} commands={commandsOf([...mine, ...department], bulk.ids)} />}
+          </>
+        )}
+      </AsyncView>
+    </Page>
+  );
+}
+
+interface SectionProps {
+  kind: 'mine' | 'department';
+  rows: readonly InboxItem[];
+  selection: Selection | undefined;
+}
+
+function Section({ kind, rows, selection }: SectionProps): ReactNode {
+  const { t } = useTranslation();
+  const columns = useInboxColumns();
+  const late = rows.filter((row) => row.nextDeadline?.overdue).length;
+  const ids = rows.map((row) => row.id);
+  return (
+    <Panel
+      title={t(`inbox.${kind}`)}
+      flush
+      extra={
+        <>
+          {late > 0 && <span className="late">{t('inbox.late', { count: late })}</span>}
+          <span className="muted">{t('inbox.count', { count: rows.length })}</span>
+        </>
+      }
+    >
+      <EntryTable
+        caption={t(`inbox.${kind}`)}
+        rows={rows}
+        columns={columns}
+        selection={selection && within(selection, ids)}
+        empty={{ title: t(kind === 'mine' ? 'inbox.emptyMine' : 'inbox.emptyDepartment') }}
+        below={(row) => <Waiting item={row} />}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentType, ReactNode } from 'react';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router-dom';
+import type { Permission } from './api/types.js';
+import { Gate, Permitted } from './session/gate.js';
+import { PasswordPage } from './session/password.page.js';
+import { SignInPage } from './session/sign-in.page.js';
+import { Layout } from './shell/layout.js';
+import { RouteFault } from './shell/route-fault.js';
+import { Loading } from './ui/async-view.js';
+import { NotFound } from './ui/states.js';
+
+type LoadPage = () => Promise<{ default: ComponentType }>;
+
+/** A page in a file of its own, fetched when first opened, for those who hold the permission. */
+function page(path: string, permission: Permission | null, load: LoadPage): RouteObject {
+  return {
+    path,
+    lazy: async () => {
+      const { default: Content } = await load();
+      const Component = (): ReactNode =>
+        permission ? (
+          <Permitted by={permission}>
+            <Content />
+          </Permitted>
+        ) : (
+          <Content />
+        );
+      return { Component };
+    },
+  };
+}
+
+const pages: RouteObject[] = [
+  { index: true, element: <Navigate to="/inbox" replace /> },
+  { path: 'password', element: <PasswordPage /> },
+  page('inbox', null, () => import('./inbox/inbox.page.js')),
+  page('entries', 'entry.read', () => import('./entries/entries.page.js')),
+  page('entries/new', 'entry.draft', () => import('./draft/new-entry.page.js')),
+  page('entries/:id', 'entry.read', () => import('./entry/entry.page.js')),
+  page('imports', 'import.run', () => import('./imports/imports.page.js')),
+  page('imports/:id', 'import.run', () => import('./imports/import.page.js')),
+  page('calendar', 'calendar.read', () => import('./calendar/calendar.page.js')),
+  page('calendar/:year', 'calendar.read', () => import('./calendar/calendar.page.js')),
+  page('packs', 'pack.read', () => import('./packs/packs.page.js')),
+  page('packs/:code/:version', 'pack.read', () => import('./packs/pack.page.js')),
+  page('standards', 'standard.read', () => import('./standards/standards.page.js')),
+  page('standards/:id', 'standard.read', () => import('./standards/standard.page.js')),
+  page('engine', 'engine.read', () => import('./engine/engine.page.js')),
+  page('engine/incidents', 'incident.read', () => import('./engine/incidents.page.js')),
+  page('audit', 'audit.read', () => import('./audit/audit.page.js')),
+  { path: '*', element: <NotFound /> },
+];
+
+export const createRouter = () =>
+  createBrowserRouter([
+    { path: '/sign-in', element: <SignInPage /> },
+    {
+      path: '/',
+      element: (
+        <Gate>
+          <Layout />
+        </Gate>
+      ),
+      hydrateFallbackElement: <Loading rows={8} />,
+      errorElement: <RouteFault />,
+      children: [{ errorElement: <RouteFault />, children: pages }],
+    },
+  ]);

@@ -1,0 +1,82 @@
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { api, keyed, unwrap } from '../api/client.js';
+import { asProblem } from '../api/problem.js';
+import type { Me } from '../api/types.js';
+
+const ME = ['me'] as const;
+
+/** Why somebody stands at the sign-in page; undefined: they have only just come. */
+export type Ending = 'ended' | 'signedOut' | undefined;
+
+let ending: Ending;
+
+/** Why the session that was here is gone. */
+export const whyEnded = (): Ending => ending;
+
+async function fetchMe(client: QueryClient): Promise<Me | null> {
+  try {
+    return unwrap(await api.GET('/api/v1/me'));
+  } catch (thrown) {
+    if (asProblem(thrown).status === 401) {
+      if (client.getQueryData(ME)) ending = 'ended';
+      return null;
+    }
+    throw thrown;
+  }
+}
+
+/** The signed-in officer; null when nobody is. */
+export const useMeQuery = () => {
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: ME,
+    queryFn: () => fetchMe(client),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  });
+};
+
+/** The signed-in officer, inside the shell, where there always is one. */
+export function useMe(): Me {
+  const { data } = useMeQuery();
+  if (!data) throw new Error('asked for the officer outside a session');
+  return data;
+}
+
+/** Forgets everything of the session: the next officer at this screen sees nothing of it. */
+export function forgetSession(client: QueryClient, why: Ending): void {
+  if (client.getQueryData(ME)) ending = why;
+  client.setQueryData(ME, null);
+  client.removeQueries({
+    predicate: (query) => query.queryKey[0] !== ME[0] && query.queryKey[0] !== 'system',
+  });
+}
+
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: { username: string; password: string }): Promise<Me> =>
+      unwrap(await api.POST('/api/v1/session', { body })),
+    onSuccess: (me) => {
+      ending = undefined;
+      client.setQueryData(ME, me);
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => unwrap(await api.DELETE('/api/v1/session')),
+    onSuccess: () => forgetSession(client, 'signedOut'),
+  });
+}
+
+export function useChangePassword() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: { current: string; next: string }) =>
+      unwrap(await api.POST('/api/v1/session/password', { body, params: { header: keyed() } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ME }),
+  });
+}

@@ -1,0 +1,57 @@
+import {
+  AuditOutlined,
+  BookOutlined,
+  CalendarOutlined,
+  DashboardOutlined,
+  FileAddOutlined,
+  FileProtectOutlined,
+  ImportOutlined,
+  InboxOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from '../i18n/use-translation.js';
+import { NavLink } from 'react-router-dom';
+import { useMay } from '../session/ability.js';
+import { navFor, type NavItem } from './nav-items.js';
+import css from './nav.module.css';
+
+const ICONS: Record<NavItem['key'], ReactNode> = {
+  inbox: <InboxOutlined />,
+  entries: <UnorderedListOutlined />,
+  newEntry: <FileAddOutlined />,
+  imports: <ImportOutlined />,
+  calendar: <CalendarOutlined />,
+  packs: <FileProtectOutlined />,
+  standards: <BookOutlined />,
+  engine: <DashboardOutlined />,
+  audit: <AuditOutlined />,
+};
+
+const linkClass = ({ isActive }: { isActive: boolean }): string =>
+  isActive ? `${css.link ?? ''} ${css.active ?? ''}` : (css.link ?? '');
+
+/** The navigation, with what this officer may open. */
+export function Nav({ onGo }: { onGo?: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const may = useMay();
+  return (
+    <nav className={css.nav} aria-label={t('app.navigation')}>
+      {navFor(may).map((group) => (
+        <div key={group.key}>
+          <p className={css.group}>{t(`nav.${group.key}`)}</p>
+          <ul className="plain">
+            {group.items.map((item) => (
+              <li key={item.key}>
+                <NavLink to={item.to} end={item.exact === true} className={linkClass} onClick={onGo}>
+                  <span aria-hidden="true">{ICONS[item.key]}</span>
+                  {t(`nav.${item.key}`)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+import { useCallback } from 'react';
+import { useTranslation } from '../i18n/use-translation.js';
+import type { EntryEvent } from '../api/types.js';
+import { useWords } from '../i18n/use-words.js';
+
+/** Who stands behind an event: name with department and role, or the clock or the service. */
+export function useActorName(): (actor: EntryEvent['actor']) => string {
+  const { t } = useTranslation();
+  const words = useWords();
+  return useCallback(
+    (actor) => {
+      if (actor.system) return words('role', actor.system);
+      return t('lifeLine.byActor', {
+        name: actor.name ?? '',
+        department: actor.department ?? '',
+        role: words('role', actor.role),
+      });
+    },
+    [t, words],
+  );
+}

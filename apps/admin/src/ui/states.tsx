@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from '../i18n/use-translation.js';
+import { Link } from 'react-router-dom';
+import css from './states.module.css';
+
+interface NoticeProps {
+  title: string;
+  text?: string | undefined;
+  action?: ReactNode;
+}
+
+/** A quiet notice in place of content. */
+export function Notice({ title, text, action }: NoticeProps): ReactNode {
+  return (
+    <div className={css.notice}>
+      <p className={css.title}>{title}</p>
+      {text !== undefined && <p className={css.text}>{text}</p>}
+      {action}
+    </div>
+  );
+}
+
+export function NoPermission(): ReactNode {
+  const { t } = useTranslation();
+  return <Notice title={t('common.noPermission')} text={t('common.noPermissionText')} />;
+}
+
+export function NotFound(): ReactNode {
+  const { t } = useTranslation();
+  const home = <Link to="/inbox">{t('common.toInbox')}</Link>;
+  return <Notice title={t('common.notFound')} text={t('common.notFoundText')} action={home} />;
+}
