@@ -57,7 +57,7 @@ export class DocumentsService {
     const { fields, stored, fileName } = await receiveUpload(
       request,
       MAX_BYTES,
-      ({ content, fileName: name }) => this.#store(new SniffedFile(content, name), key),
+      async ({ content, fileName: name }) => this.#store(await SniffedFile.open(content, name), key),
       ({ fileId }) => this.files.delete(fileId),
     );
     await this.#keep({ id, entryId, fileName, stored, fields }, caller).catch(async (error: unknown) => {
@@ -105,12 +105,10 @@ export class DocumentsService {
   }
 
   async #store(file: SniffedFile, key: Buffer): Promise<Stored> {
-    const mediaType = await file.mediaType();
-    if (!mediaType) {
-      await file.discard();
-      throw new Problem('unsupported-media-type');
-    }
-    return { ...(await this.files.put(file.content, key, MAX_BYTES)), mediaType };
+    const { mediaType, content } = file;
+    if (mediaType) return { ...(await this.files.put(content, key, MAX_BYTES)), mediaType };
+    await file.discard();
+    throw new Problem('unsupported-media-type');
   }
 
   /** A repeat with the same key keeps the first file and drops this one; another kind or size is no repeat. */

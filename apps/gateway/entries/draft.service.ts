@@ -63,9 +63,10 @@ export class DraftService {
   }
 
   /** A courtesy before anything is sealed: the record's unique index is the law. */
-  async #prepare(entryId: string, subjectId: string, { fieldCode, dossier }: StagedDraft, { actor }: Caller) {
-    const open = await this.lists.openAmong('black', actor.departmentId, [{ subjectId, fieldCode }]);
-    if (open.length > 0) throw new Problem('duplicate-open-entry');
+  async #prepare(entryId: string, subjectId: string, { fieldCode, dossier }: StagedDraft, caller: Caller) {
+    const { departmentId } = caller.actor;
+    const open = await this.lists.openAmong('black', departmentId, [{ subjectId, fieldCode }]);
+    if (open.length > 0) throw await this.#refused(entryId, caller, new Problem('duplicate-open-entry'));
     await this.dossiers.save(entryId, dossier);
   }
 
@@ -86,17 +87,23 @@ export class DraftService {
 
   /** Starts the workflow and waits for the first event; what is left of a refused draft is destroyed. */
   async #begin(input: EntryInput, caller: Caller): Promise<CommandResult> {
-    const deed = { action: 'entry.draft', target: { kind: 'entry', id: input.entryId } };
     try {
       const result = await this.start.started(input);
       await this.commands.acknowledge(input.commandId ?? '');
-      await this.auditor.allowed(caller, deed);
+      await this.auditor.allowed(caller, deedOf(input.entryId));
       return result;
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'duplicate-open-entry') throw error;
       await this.dossiers.erase(input.entryId, new Date());
-      await this.auditor.refused(caller, { ...deed, details: { why: error.code } }, null);
-      throw error;
+      throw await this.#refused(input.entryId, caller, error);
     }
   }
+
+  async #refused(entryId: string, caller: Caller, problem: Problem): Promise<Problem> {
+    const deed = { ...deedOf(entryId), details: { why: problem.code } };
+    await this.auditor.refused(caller, deed, null);
+    return problem;
+  }
 }
+
+const deedOf = (entryId: string) => ({ action: 'entry.draft', target: { kind: 'entry', id: entryId } });

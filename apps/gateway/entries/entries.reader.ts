@@ -52,7 +52,9 @@ export class EntriesReader {
   async #page(query: EntriesQuery, caller: Caller): Promise<EntriesPage> {
     const filter = filterOf(query);
     const { items, next } = await this.entries.list(filter, { cursor: query.cursor, limit: query.limit });
-    const total = await this.entries.count(filter, COUNT_CAP);
+    // A search by name counts candidates; a single page knows better.
+    const single = next === null && query.cursor === undefined;
+    const total = single ? items.length : await this.entries.count(filter, COUNT_CAP);
     return { items: await this.rows.shown(items, caller), next, total };
   }
 }

@@ -36,6 +36,7 @@ export async function registerPlugins(
   await app.register(helmet, {
     contentSecurityPolicy: CSP,
     strictTransportSecurity: cookieSecure ? { maxAge: YEAR, includeSubDomains: true } : false,
+    frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PassThrough } from 'node:stream';
+import { Transform } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataKeyRepository } from '../../../libs/persistence/repositories/data-key.repository.js';
@@ -65,8 +65,12 @@ export class UploadService {
 
   async #spool({ content }: UploadedFile, key: Buffer): Promise<Spooled> {
     const hash = createHash('sha256');
-    const hashed = new PassThrough();
-    hashed.on('data', (chunk: Buffer) => hash.update(chunk));
+    const hashed = new Transform({
+      transform: (chunk: Buffer, _encoding, done) => {
+        hash.update(chunk);
+        done(null, chunk);
+      },
+    });
     content.on('error', (error) => hashed.destroy(error));
     const { fileId } = await this.files.put(content.pipe(hashed), key, LIMITS.fileBytes);
     return { fileId, sha256: hash.digest('hex') };

@@ -1,3 +1,6 @@
+import { DateTime } from 'luxon';
+import { isInstant } from '../../../libs/rules/calendar/dates.js';
+import { SHANGHAI } from '../../../libs/rules/calendar/shanghai.js';
 import { word, type Language } from './words.js';
 
 interface Template {
@@ -68,6 +71,15 @@ export const SENTENCES = {
 export type SentenceKey = keyof typeof SENTENCES;
 export type Params = Record<string, string | number | null | undefined>;
 
+const FORMATS: Record<Language, string> = { zh: 'yyyy年M月d日 HH:mm:ss', en: 'yyyy-MM-dd HH:mm:ss' };
+
+/** Instants are shown as Shanghai's clocks show them. */
+function shown(value: string | number | null | undefined, language: Language): string {
+  if (value === null || value === undefined) return '—';
+  if (typeof value !== 'string' || !isInstant(value)) return word(value, language);
+  return DateTime.fromISO(value, { zone: SHANGHAI }).toFormat(FORMATS[language]);
+}
+
 /** The sentence in one language. */
 export const said = (key: SentenceKey, params: Params, language: Language): string =>
-  SENTENCES[key][language].replace(/\{(\w+)\}/g, (_, name: string) => word(params[name] ?? '—', language));
+  SENTENCES[key][language].replace(/\{(\w+)\}/g, (_, name: string) => shown(params[name], language));
