@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from '../../libs/platform/config/process-config.js';
 import type { Logger } from '../../libs/platform/logging/logger.js';
 import { NestLogger } from '../../libs/platform/logging/nest-logger.js';
@@ -11,6 +12,8 @@ import { addHooks } from './http/hooks.js';
 import { registerPlugins } from './http/plugins.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { RouteTable } from './http/route-table.js';
+import { sendProblem } from './http/send-problem.js';
+import { toProblem } from './http/to-problem.js';
 import { validationPipe } from './http/validation.js';
 import { API_PREFIX, UNPREFIXED } from './openapi-document.js';
 
@@ -26,6 +29,10 @@ const adapter = (): FastifyAdapter =>
     // Behind a proxy on the same machine or network the caller's address is the one the proxy names.
     trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // Addresses that the router cannot even read never come to the filter.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(toProblem(error), request, reply);
+    },
     return503OnClosing: true,
     forceCloseConnections: 'idle',
   });
@@ -35,9 +42,12 @@ export async function createGateway(config: GatewayConfig, logger: Logger): Prom
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, logger), adapter(), {
     logger: new NestLogger(logger),
     abortOnError: false,
+    // JSON only, by Fastify's own parser: forms of other sites could send text and url-encoded bodies unasked.
+    bodyParser: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
   const routes = new RouteTable();
+  fastify.removeContentTypeParser('text/plain');
   routes.watch(fastify);
   addHooks(fastify, logger, app.get(Metrics));
   await registerPlugins(app, config);

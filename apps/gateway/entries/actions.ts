@@ -1,14 +1,14 @@
 import type { EntryFacts } from '../../../libs/rules/procedure/facts.js';
 import type { CommandName } from '../../../libs/rules/procedure/commands.js';
 import { judgeStanding } from '../../../libs/rules/procedure/judge.js';
-import { officerCommands, PROCEDURES } from '../../../libs/rules/procedure/procedures.js';
+import { officerCommands, PROCEDURES, type ProcedureName } from '../../../libs/rules/procedure/procedures.js';
 import type { Procedure } from '../../../libs/rules/procedure/transition.js';
-import type { Actor, ListKind } from '../../../libs/rules/words.js';
+import type { Actor } from '../../../libs/rules/words.js';
 import type { ActionDto } from './entry-parts.dto.js';
 
 /** The procedure of a list; null for lists that have none yet. */
-export const procedureOf = (list: ListKind): Procedure | null =>
-  (PROCEDURES as Partial<Record<ListKind, Procedure>>)[list] ?? null;
+export const procedureOf = (list: string): Procedure | null =>
+  Object.hasOwn(PROCEDURES, list) ? PROCEDURES[list as ProcedureName] : null;
 
 const needsReason = (procedure: Procedure, command: CommandName, { state }: EntryFacts): boolean => {
   const rows = procedure.transitions.filter((row) => row.command === command);

@@ -25,9 +25,19 @@ const AWAY = /^(08|57P|53|ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE)/;
 const AWAY_WITHOUT_CODE =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
 
+/** Dates that no calendar has; all others are checked before, so it came in a cursor somebody made up. */
+const NO_SUCH_DATE: ReadonlySet<unknown> = new Set(['22007', '22008']);
+
+interface DriverError {
+  code?: unknown;
+  message?: unknown;
+}
+
+const driverErrorOf = (error: unknown): DriverError =>
+  ((error instanceof QueryFailedError ? error.driverError : error) ?? {}) as DriverError;
+
 function isDatabaseAway(error: unknown): boolean {
-  const driver = error instanceof QueryFailedError ? error.driverError : error;
-  const { code, message } = (driver ?? {}) as { code?: unknown; message?: unknown };
+  const { code, message } = driverErrorOf(error);
   if (typeof code === 'string' && AWAY.test(code)) return true;
   return typeof message === 'string' && AWAY_WITHOUT_CODE.test(message);
 }
@@ -41,7 +51,8 @@ function statusOf(error: unknown): number | null {
 /** What a caller is told of anything that was thrown: a catalogued problem, never the error's own words. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof BadCursor) return new Problem('invalid-cursor', { cause: error });
+  if (error instanceof BadCursor || NO_SUCH_DATE.has(driverErrorOf(error).code))
+    return new Problem('invalid-cursor', { cause: error });
   if (error instanceof DataKeyGone) return new Problem('record-missing', { cause: error });
   // Ids come from idempotency keys: the same row twice is the same request twice at the same time.
   if (violatedUnique(error)?.startsWith('pk_'))

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { isEnded, isInForce } from '../../../libs/rules/procedure/states.js';
-import type { ListKind } from '../../../libs/rules/words.js';
 import { RULES } from '../../../libs/rules/rule-catalogue.js';
 import { procedureOf } from '../entries/actions.js';
 import { Problem } from '../http/problem.js';
@@ -10,7 +9,7 @@ import type { ProcedureDto, RulesDto } from './procedures.dto.js';
 @Injectable()
 export class ProceduresReader {
   procedure(list: string): ProcedureDto {
-    const procedure = procedureOf(list as ListKind);
+    const procedure = procedureOf(list);
     if (!procedure) throw new Problem('not-found');
     return {
       list: procedure.list,
