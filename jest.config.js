@@ -11,11 +11,8 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };
 
-/** Tests that start servers: time for that on a busy machine. */
-const withServers = { ...common, testTimeout: 60_000 };
-
 const folders = {
-  workflows: ['workflows'],
+  workflows: ['workflows', 'test/workflows'],
   replay: ['test/replay'],
   integration: ['activities', 'libs/persistence', 'test/integration'],
   e2e: ['test/e2e', 'test/chaos'],
@@ -26,6 +23,8 @@ const specsIn = (names) => names.map((name) => `<rootDir>/${name}/**/*.spec.ts`)
 
 /** One project for each way of testing, told apart by folder; `npm test -- <name>` runs one of them. */
 export default {
+  // For those that start servers on a busy machine; jest knows this setting for all projects together only.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
@@ -39,7 +38,7 @@ export default {
       ],
     },
     ...Object.entries(folders).map(([name, where]) => ({
-      ...withServers,
+      ...common,
       displayName: name,
       testMatch: specsIn(where),
     })),

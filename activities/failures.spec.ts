@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApplicationFailure } from '@temporalio/common';
-import { DuplicateOpenEntry, RecordConflict } from '../libs/persistence/record/record-errors.js';
+import { DuplicateOpenEntry, RecordConflict, RuledOut } from '../libs/persistence/record/record-errors.js';
 import { asActivity, asFailure } from './failures.js';
 
 describe('failures of activities', () => {
@@ -22,6 +22,10 @@ describe('failures of activities', () => {
     expect(asFailure(new RecordConflict('behind'))).toMatchObject({
       type: 'RecordConflict',
       nonRetryable: false,
+    });
+    expect(asFailure(new RuledOut('not-doubled'))).toMatchObject({
+      ...{ type: 'RuleRefused', nonRetryable: true },
+      details: [{ rule: 'not-doubled', article: '§22' }],
     });
     expect(asFailure(new Error('connection refused'))).toMatchObject({ nonRetryable: false });
   });

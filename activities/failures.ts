@@ -1,12 +1,16 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { FAILURES, type FailureType } from '../libs/contract/failures.js';
-import { RecordRefusal } from '../libs/persistence/record/record-errors.js';
+import { FAILURES, type FailureType, type RuleRefusedDetail } from '../libs/contract/failures.js';
+import { RecordRefusal, RuledOut } from '../libs/persistence/record/record-errors.js';
 import { describeError } from '../libs/platform/logging/safe-error.js';
+import { DeliveryFailure } from '../libs/platform/connectors/delivery-failure.js';
+import { PlatformFailure } from '../libs/platform/platforms/platform-failure.js';
+import { refused } from '../libs/rules/verdict.js';
 
 const TYPES: Record<RecordRefusal['kind'], FailureType> = {
   duplicateOpenEntry: FAILURES.duplicateOpenEntry,
   recordConflict: FAILURES.recordConflict,
   recordMissing: FAILURES.recordMissing,
+  ruledOut: FAILURES.ruleRefused,
 };
 
 /**
@@ -18,13 +22,29 @@ export function asFailure(error: unknown): ApplicationFailure {
   if (error instanceof ApplicationFailure) return error;
   if (error instanceof RecordRefusal) {
     const nonRetryable = error.kind !== 'recordConflict';
-    return ApplicationFailure.create({ message: error.message, type: TYPES[error.kind], nonRetryable });
+    const details = error instanceof RuledOut ? [detailOf(error)] : [];
+    return ApplicationFailure.create({
+      message: error.message,
+      type: TYPES[error.kind],
+      nonRetryable,
+      details,
+    });
   }
   return ApplicationFailure.create({
     message: describeError(error),
-    type: 'Unavailable',
+    type: typeOf(error),
     nonRetryable: false,
   });
+}
+
+function typeOf(error: unknown): string {
+  if (error instanceof PlatformFailure) return `Platform.${error.kind}`;
+  return error instanceof DeliveryFailure ? `Delivery.${error.kind}` : 'Unavailable';
+}
+
+function detailOf({ rule }: RuledOut): RuleRefusedDetail {
+  const { article, reason } = refused(rule);
+  return { rule, article, reason };
 }
 
 /** Runs an activity's body; whatever it throws leaves as a failure without personal data. */

@@ -1,5 +1,28 @@
 import { Context } from '@temporalio/activity';
 import type { BatchProgress } from '../libs/contract/batch.activities.js';
+import { asActivity } from './failures.js';
+
+/** Well within the heartbeat timeouts that the workflows set. */
+const PULSE_MS = 4_000;
+
+/**
+ * An activity's body that waits for others. All the while the engine hears that its worker lives, so that another
+ * goes on soon after this one has died, and not only when the longest answer would have been late.
+ */
+export function asLivingActivity<T>(body: () => Promise<T>): Promise<T> {
+  const context = contextIfAny();
+  const pulse = setInterval(() => context?.heartbeat(), PULSE_MS);
+  return asActivity(body).finally(() => clearInterval(pulse));
+}
+
+/** Null where the engine has not called. */
+function contextIfAny(): Context | null {
+  try {
+    return Context.current();
+  } catch {
+    return null;
+  }
+}
 
 /** Tells the engine that a batch lives and how far it is, and throws when the engine has cancelled it. */
 export function report(progress: BatchProgress): void {

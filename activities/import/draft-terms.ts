@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { RecordMissing } from '../../libs/persistence/record/record-errors.js';
-import { PolicyPackRepository } from '../../libs/persistence/repositories/policy-pack.repository.js';
 import { StandardRepository } from '../../libs/persistence/repositories/standard.repository.js';
 import { shanghaiDate } from '../../libs/rules/calendar/shanghai.js';
 import type { EntryTerms } from '../../libs/rules/packs/entry-terms.js';
 import { resolveTerms } from '../../libs/rules/packs/resolve.js';
-import { parsePack, type PolicyPack } from '../../libs/rules/packs/schema.js';
+import type { PolicyPack } from '../../libs/rules/packs/schema.js';
 import type { ListKind, SubjectKind } from '../../libs/rules/words.js';
+import { PackReader } from '../packs/pack-reader.js';
 
 export interface DraftTerms {
   terms: EntryTerms;
@@ -17,7 +16,7 @@ export interface DraftTerms {
 @Injectable()
 export class DraftTermsReader {
   constructor(
-    private readonly packs: PolicyPackRepository,
+    private readonly packs: PackReader,
     private readonly standards: StandardRepository,
   ) {}
 
@@ -26,7 +25,7 @@ export class DraftTermsReader {
     batch: { packCode: string; packVersion: string; listKind: ListKind },
     at: Date,
   ): Promise<(fieldCode: string, subjectKind: SubjectKind) => Promise<DraftTerms>> {
-    const pack = await this.pack(batch);
+    const pack = await this.packs.pack(batch.packCode, batch.packVersion);
     const known = new Map<string, Promise<DraftTerms>>();
     return (fieldCode, subjectKind) => {
       const key = `${fieldCode}/${subjectKind}`;
@@ -47,18 +46,5 @@ export class DraftTermsReader {
     const standardOverrides = standard?.overrides ?? undefined;
     const terms = resolveTerms(pack, { listKind, subjectKind, standardOverrides });
     return { terms, standardVersionId: standard?.versionId ?? null };
-  }
-
-  private async pack({
-    packCode,
-    packVersion,
-  }: {
-    packCode: string;
-    packVersion: string;
-  }): Promise<PolicyPack> {
-    const found = await this.packs.find(packCode, packVersion);
-    const parsed = found && parsePack(found.content);
-    if (!parsed?.ok) throw new RecordMissing(`policy pack ${packCode} ${packVersion}`);
-    return parsed.pack;
   }
 }

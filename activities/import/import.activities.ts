@@ -55,14 +55,17 @@ export class ImportActivitiesService implements ImportActivities {
     chunk: StagedRow<StagedDraft>[],
   ): Promise<void> {
     const subjectIds = await drafts.prepare(chunk);
-    const settled = { drafted: [] as number[], skipped: [] as number[] };
+    const settled = { drafted: [] as typeof chunk, skipped: [] as typeof chunk };
     await inParallel(chunk.entries(), WIDTH, async ([index, row]) => {
-      const outcome = await drafts.start(row, subjectIds[index]!);
-      settled[outcome].push(row.rowNo);
+      const subjectId = subjectIds[index] ?? null;
+      const outcome = subjectId === null ? 'skipped' : await drafts.start(row, subjectId);
+      settled[outcome].push(row);
     });
     for (const outcome of ['drafted', 'skipped'] as const) {
-      await this.rows.settle(batch.id, settled[outcome], outcome);
+      const rowNos = settled[outcome].map(({ rowNo }) => rowNo);
+      await this.rows.settle(batch.id, rowNos, outcome);
     }
+    await drafts.discard(settled.skipped);
   }
 }
 

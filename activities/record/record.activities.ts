@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   RecordActivities,
   RecordAhead,
+  RecordBarred,
   RecordedReprojection,
   RecordedTransition,
   ReprojectionRecord,
@@ -23,7 +24,7 @@ export class RecordActivitiesService implements RecordActivities {
     private readonly successors: SuccessorPreparation,
   ) {}
 
-  recordTransition(transition: TransitionRecord): Promise<RecordedTransition | RecordAhead> {
+  recordTransition(transition: TransitionRecord): Promise<RecordedTransition | RecordAhead | RecordBarred> {
     return asActivity(() => this.transitions.recordTransition(transition));
   }
 

@@ -7,6 +7,8 @@ import { RecordTransitionRepository } from '../../libs/persistence/record/record
 import { ReprojectionRepository } from '../../libs/persistence/record/reprojection.repository.js';
 import { asActivity } from '../failures.js';
 import { inParallel, report } from '../heartbeat.js';
+import { FilingRecounts } from './filing-recounts.js';
+import { RemovalRecounts } from './removal-recounts.js';
 
 /** Namespace of the command ids of re-projections. */
 const REPROJECTIONS = '8a0b5d0e-5b1c-4f43-9d2a-5c1f6b1f7e90';
@@ -18,32 +20,48 @@ interface Due {
   workflowId: string;
 }
 
-/** After an edit of the calendar: asks every entry with an open deadline to count it again (R1.6). */
+/** After an edit of the calendar: asks every entry with an open deadline, every removal request and filing, to count again (R1.6). */
 @Injectable()
 export class ReprojectionActivitiesService implements ReprojectionActivities {
   constructor(
     private readonly client: Client,
     private readonly reprojections: ReprojectionRepository,
     private readonly record: RecordTransitionRepository,
+    private readonly removals: RemovalRecounts,
+    private readonly filings: FilingRecounts,
   ) {}
 
-  /** Goes through the entries counted on an older calendar; one that is done is not found again. */
+  /** Goes through what was counted on an older calendar; what is done is not found again. */
   reprojectEntries({ calendarRevision }: { calendarRevision: number }): Promise<BatchProgress> {
     return asActivity(async () => {
-      const total = await this.reprojections.countToReproject(calendarRevision);
-      const progress: BatchProgress = { total, done: 0, failed: 0 };
-      let after: string | null = null;
-      for (;;) {
-        const page: Due[] = await this.reprojections.entriesToReproject(calendarRevision, after, PAGE);
-        if (page.length === 0) return progress;
-        await inParallel(page, WIDTH, async (entry) => {
-          await this.reproject(entry, calendarRevision);
-          progress.done += 1;
-          report(progress);
-        });
-        after = page.at(-1)!.entryId;
-      }
+      const [entries, requests, filings] = [
+        await this.reprojections.countToReproject(calendarRevision),
+        await this.removals.count(calendarRevision),
+        await this.filings.count(calendarRevision),
+      ];
+      const progress: BatchProgress = { total: entries + requests + filings, done: 0, failed: 0 };
+      const done = () => {
+        progress.done += 1;
+        report(progress);
+      };
+      await this.reprojectAll(calendarRevision, done);
+      await this.removals.recountAll(calendarRevision, done);
+      await this.filings.recountAll(calendarRevision, done);
+      return progress;
     });
+  }
+
+  private async reprojectAll(calendarRevision: number, done: () => void): Promise<void> {
+    let after: string | null = null;
+    for (;;) {
+      const page: Due[] = await this.reprojections.entriesToReproject(calendarRevision, after, PAGE);
+      if (page.length === 0) return;
+      await inParallel(page, WIDTH, async (entry) => {
+        await this.reproject(entry, calendarRevision);
+        done();
+      });
+      after = page.at(-1)!.entryId;
+    }
   }
 
   private async reproject({ entryId, workflowId }: Due, calendarRevision: number): Promise<void> {

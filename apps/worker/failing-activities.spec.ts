@@ -27,8 +27,20 @@ describe('failing activities', () => {
     const recovered = failing.takeRecovered();
     expect(recovered).toHaveLength(1);
     expect(failing.takeRecovered()).toHaveLength(0);
-    failing.putBack(recovered);
+    failing.putBack({ news: [], recovered });
     expect(failing.takeRecovered()).toEqual(recovered);
+  });
+
+  it('hands over once what failed, also when it went on meanwhile, and takes it back unless there is news', () => {
+    const failing = new FailingActivities();
+    failing.failed('black/1', 'recordTransition', new Error('x'), at(0));
+    failing.settled('black/1', 'recordTransition');
+    const news = failing.takeNews();
+    expect(news).toMatchObject([{ workflowId: 'black/1', attempts: 1 }]);
+    expect(failing.takeNews()).toHaveLength(0);
+    failing.failed('black/1', 'recordTransition', new Error('x'), at(1));
+    failing.putBack({ news, recovered: [] });
+    expect(failing.takeNews()).toMatchObject([{ attempts: 2, lastFailedAt: at(1) }]);
   });
 
   it('goes on counting when an activity fails again before its recovery was written', () => {

@@ -20,18 +20,22 @@ const keyOf = (workflowId: string, activity: string) => `${workflowId} ${activit
 export class FailingActivities {
   private readonly failing = new Map<string, FailingActivity>();
   private readonly recovered = new Map<string, FailingActivity>();
+  /** What has failed since it was last written down. */
+  private readonly news = new Map<string, FailingActivity>();
 
   failed(workflowId: string, activity: string, error: unknown, at = new Date()): void {
     const key = keyOf(workflowId, activity);
     const before = this.failing.get(key) ?? this.recovered.get(key);
     this.recovered.delete(key);
-    this.failing.set(key, {
+    const now = {
       ...{ workflowId, activity },
       firstFailedAt: before?.firstFailedAt ?? at,
       lastFailedAt: at,
       attempts: (before?.attempts ?? 0) + 1,
       cause: describeError(error),
-    });
+    };
+    this.failing.set(key, now);
+    this.news.set(key, now);
   }
 
   /** The activity succeeded, or gave its final answer. */
@@ -51,18 +55,31 @@ export class FailingActivities {
     return this.failing.size;
   }
 
+  /** Those that failed since the last call. */
+  takeNews(): FailingActivity[] {
+    return taken(this.news);
+  }
+
   /** Those that went on since the last call. */
   takeRecovered(): FailingActivity[] {
-    const taken = [...this.recovered.values()];
-    this.recovered.clear();
-    return taken;
+    return taken(this.recovered);
   }
 
   /** Gives back what could not be written down. */
-  putBack(recovered: readonly FailingActivity[]): void {
+  putBack({ news, recovered }: Record<'news' | 'recovered', readonly FailingActivity[]>): void {
+    for (const one of news) {
+      const key = keyOf(one.workflowId, one.activity);
+      if (!this.news.has(key)) this.news.set(key, one);
+    }
     for (const one of recovered) {
       const key = keyOf(one.workflowId, one.activity);
       if (!this.failing.has(key)) this.recovered.set(key, one);
     }
   }
+}
+
+function taken(from: Map<string, FailingActivity>): FailingActivity[] {
+  const all = [...from.values()];
+  from.clear();
+  return all;
 }

@@ -41,7 +41,7 @@ async function ready({ readiness }: HealthOptions): Promise<Answer> {
 }
 
 const ROUTES: Record<string, (options: HealthOptions) => Promise<Answer>> = {
-  '/health/live': async () => json(200, { alive: true }),
+  '/health/live': () => Promise.resolve(json(200, { alive: true })),
   '/health/ready': ready,
   '/metrics': exposed,
 };

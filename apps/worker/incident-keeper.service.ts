@@ -30,12 +30,12 @@ export class IncidentKeeper implements BeforeApplicationShutdown {
   }
 
   private async write(): Promise<void> {
-    const recovered = this.failing.takeRecovered();
+    const [news, recovered] = [this.failing.takeNews(), this.failing.takeRecovered()];
     try {
-      for (const one of [...this.failing.list(), ...recovered]) await this.incidents.failed(one);
+      for (const one of news) await this.incidents.failed(one);
       for (const one of recovered) await this.incidents.resolved(one.workflowId, one.activity, new Date());
     } catch (error) {
-      this.failing.putBack(recovered);
+      this.failing.putBack({ news, recovered });
       this.logger.warn({ err: error }, 'incidents cannot be written down yet');
     }
   }

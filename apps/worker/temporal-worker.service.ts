@@ -17,6 +17,11 @@ const SLOTS = {
     maxConcurrentActivityTaskExecutions: 40,
     maxConcurrentLocalActivityExecutions: 40,
   },
+  [TASK_QUEUES.filings]: {
+    maxConcurrentWorkflowTaskExecutions: 10,
+    maxConcurrentActivityTaskExecutions: 20,
+    maxConcurrentLocalActivityExecutions: 10,
+  },
   [TASK_QUEUES.batches]: {
     maxConcurrentWorkflowTaskExecutions: 4,
     maxConcurrentActivityTaskExecutions: 4,

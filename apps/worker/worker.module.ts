@@ -4,10 +4,16 @@ import { PersistenceModule } from '../../libs/persistence/persistence.module.js'
 import type { WorkerConfig } from '../../libs/platform/config/process-config.js';
 import type { Logger } from '../../libs/platform/logging/logger.js';
 import { Metrics } from '../../libs/platform/metrics/metrics.js';
+import { ConnectorsModule } from '../../libs/platform/connectors/connectors.module.js';
+import { PlatformsModule } from '../../libs/platform/platforms/platforms.module.js';
+import { SnapshotsModule } from '../../libs/platform/snapshots/snapshots.module.js';
 import { TemporalClientModule } from '../../libs/platform/temporal/temporal-client.module.js';
+import { WebhookSendingModule } from '../../libs/platform/webhooks/webhooks.module.js';
 import { CatchUpService } from './catch-up.service.js';
+import { DispatchService } from './dispatch.service.js';
 import { FailingActivities } from './failing-activities.js';
 import { IncidentKeeper } from './incident-keeper.service.js';
+import { IncidentReview } from './incident-review.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import { LOGGER, WORKER_CONFIG } from './tokens.js';
 
@@ -21,6 +27,10 @@ export class WorkerModule {
       imports: [
         PersistenceModule.forRoot({ database, masterKey: config.masterKey }),
         TemporalClientModule.forRoot(config.temporal),
+        PlatformsModule.forRoot(config.platforms),
+        ConnectorsModule.forRoot(config.connectors),
+        WebhookSendingModule.forRoot(config.webhooks),
+        SnapshotsModule.forRoot(config),
         ActivitiesModule,
       ],
       providers: [
@@ -28,8 +38,10 @@ export class WorkerModule {
         { provide: LOGGER, useValue: logger },
         { provide: Metrics, useValue: new Metrics('worker') },
         CatchUpService,
+        DispatchService,
         FailingActivities,
         IncidentKeeper,
+        IncidentReview,
         TemporalWorkerService,
       ],
     };

@@ -5,6 +5,9 @@ set -eu
 cd "$(dirname "$0")"
 umask 077
 chmod 700 .
+# Mounted by itself, for credentials of platforms.
+mkdir -p platforms
+chmod 755 platforms
 
 make() {
   if [ -e "$1" ]; then

@@ -37,13 +37,14 @@ export const keyed = (key: string = crypto.randomUUID()): { 'Idempotency-Key': s
 /** For `bodySerializer` of multipart routes: `{ file, list: 'black' }` as a form, the file last so that it can stream. */
 export function asForm(fields: Readonly<Record<string, unknown>>): FormData {
   const form = new FormData();
-  const isFile = (value: unknown): value is Blob => value instanceof Blob;
-  for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined && value !== null && !isFile(value)) form.append(name, String(value));
-  }
-  for (const [name, value] of Object.entries(fields)) if (isFile(value)) form.append(name, value);
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  for (const [name, value] of given) if (!(value instanceof Blob)) form.append(name, asField(value));
+  for (const [name, value] of given) if (value instanceof Blob) form.append(name, value);
   return form;
 }
+
+/** Texts as they are; numbers, flags and whatever has parts as JSON writes them. */
+const asField = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** The code of a problem: `rule-refused` of `urn:minglu:problem:rule-refused`. */
 export const problemCode = ({ type }: Pick<ProblemBody, 'type'>): string =>

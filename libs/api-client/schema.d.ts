@@ -97,6 +97,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sharing-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharingCatalogue.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing-catalogue/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SharingCatalogue.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing-catalogue/versions/{version}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SharingCatalogue.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureCatalogue.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-catalogue/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureCatalogue.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-catalogue/versions/{version}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureCatalogue.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Changes.since"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{id}/commands/submit": {
         parameters: {
             query?: never;
@@ -321,6 +433,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{id}/commands/serveWarning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands.serveWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/commands/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/commands/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/commands/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/commands/correctServiceDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands.correctServiceDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/commands/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands.exit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Credentials.list"];
+        put?: never;
+        post: operations["Credentials.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Credentials.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Credentials.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboards/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dashboards.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{id}/documents": {
         parameters: {
             query?: never;
@@ -513,6 +785,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{id}/exits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EntryParts.exits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EntryParts.whatIf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Warnings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Check.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Filings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/on-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Filings.onTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Filings.tryNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/query-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueryRegister.looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/query-register/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueryRegister.days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/query-register/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QueryRegister.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -593,6 +1025,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures.inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measures.invitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures.feedBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureRounds.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-rounds/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureRounds.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-rounds/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureRounds.acknowledgeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-rounds/{entryId}/tasks/{taskId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureRounds.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-rounds/{entryId}/tasks/{taskId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureRounds.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-rounds/{entryId}/tasks/{taskId}/confirmStopped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeasureRounds.confirmStopped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox": {
         parameters: {
             query?: never;
@@ -619,6 +1195,54 @@ export interface paths {
         get: operations["Incidents.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Platforms.platforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comparisons/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Platforms.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/platform-snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Platforms.snapshots"];
+        put?: never;
+        post: operations["Platforms.upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -673,6 +1297,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Procedures.exits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rules": {
         parameters: {
             query?: never;
@@ -683,6 +1323,102 @@ export interface paths {
         get: operations["Procedures.rules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicSnapshots.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/snapshots/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicSnapshots.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/snapshots/{day}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicSnapshots.signature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Publications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Publications.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Publications.tryNow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -721,6 +1457,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/removal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RemovalRequests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/removal-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RemovalRequests.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{id}/runs": {
         parameters: {
             query?: never;
@@ -747,6 +1515,22 @@ export interface paths {
         get: operations["Runs.raw"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Screening.screen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -865,6 +1649,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/standards/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Standards.addVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/standards/{id}/suggestions": {
         parameters: {
             query?: never;
@@ -875,6 +1675,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Standards.suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statistics.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statistics.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{month}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statistics.tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{month}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statistics.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{month}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statistics.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{month}/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statistics.push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/{month}/returns/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Statistics.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -897,6 +1809,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subjects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Subjects.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subjects/{id}/entries": {
         parameters: {
             query?: never;
@@ -913,6 +1841,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subjects/{id}/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Subjects.succeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sweeps.list"];
+        put?: never;
+        post: operations["Sweeps.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sweeps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sweeps.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sweeps/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sweeps.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sweeps/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sweeps.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sweeps/{id}/commands/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sweeps.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sweeps/{id}/commands/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sweeps.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sweeps/{id}/commands/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sweeps.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sweeps/{id}/commands/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sweeps.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/system": {
         parameters: {
             query?: never;
@@ -923,6 +1995,214 @@ export interface paths {
         get: operations["System.system"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/typical-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TypicalCases.list"];
+        put?: never;
+        post: operations["TypicalCases.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/typical-cases/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TypicalCases.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/typical-cases/{id}/commands/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TypicalCases.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/typical-cases/{id}/commands/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TypicalCases.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/typical-cases/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TypicalCases.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/typical-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicCases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks.list"];
+        put?: never;
+        post: operations["Webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Webhooks.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks.replayOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks.replaySince"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks.enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks.disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks.remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,12 +2373,114 @@ export interface components {
             /** @description Deadlines that moved */
             moved: number;
         };
+        /**
+         * @description `overtaken`: a draft behind which a later version was approved
+         * @enum {string}
+         */
+        CatalogueStanding: "inForce" | "coming" | "past" | "draft" | "overtaken";
+        CatalogueVersionDto: {
+            version: number;
+            /** Format: date */
+            effectiveFrom: string;
+            issuedBy: string;
+            /** @description `overtaken`: a draft behind which a later version was approved */
+            standing: components["schemas"]["CatalogueStanding"];
+            /** @description Null: it came with the release */
+            author: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** @description Whether the caller may approve it now */
+            mayApprove: boolean;
+            /** @description Why not, when it is a draft */
+            whyNot: string | null;
+            /** @description The whole version */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        /** @enum {string} */
+        SharedItem: "entryNo" | "listKind" | "field" | "subjectKind" | "subjectName" | "publicSubject" | "uscc" | "lei" | "document" | "legalRepresentativeName" | "legalRepresentativeDocument" | "facts" | "publicFacts" | "department" | "bases" | "recognisedOn" | "validUntil" | "suspended" | "exit";
+        /** @enum {string} */
+        SharingParty: "superior" | "creditOffice" | "municipal" | "provincial" | "national" | "implementingDepartment" | "invitedBody" | "public" | "employer";
+        /** @enum {string} */
+        NeverSharedWhy: "personalData" | "redactedView";
+        NeverSharedDto: {
+            item: components["schemas"]["SharedItem"];
+            party: components["schemas"]["SharingParty"];
+            why: components["schemas"]["NeverSharedWhy"];
+        };
+        SharingCatalogueDto: {
+            /** @description The latest first */
+            versions: components["schemas"]["CatalogueVersionDto"][];
+            /** @description Whether the caller may draft one */
+            mayDraft: boolean;
+            items: components["schemas"]["SharedItem"][];
+            parties: components["schemas"]["SharingParty"][];
+            /** @description What no catalogue may give to whom (§23) */
+            never: components["schemas"]["NeverSharedDto"][];
+        };
+        NewCatalogueDto: {
+            /**
+             * Format: date
+             * @description Not before today
+             */
+            effectiveFrom: string;
+            issuedBy: string;
+            /** @description `{ items }` of the sharing catalogue, `{ memoranda }` of the catalogue of measures */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        MeasureCatalogueDto: {
+            /** @description The latest first */
+            versions: components["schemas"]["CatalogueVersionDto"][];
+            /** @description Whether the caller may draft one */
+            mayDraft: boolean;
+        };
+        /** @enum {string} */
+        Occasion: "recognition" | "change" | "exit";
+        /** @enum {string} */
+        ListKind: "red" | "black" | "watch" | "warning";
+        NamedCodeDto: {
+            code: string;
+            name: string;
+        };
+        ChangeDto: {
+            /** Format: uuid */
+            entryId: string;
+            /** @description Within the entry; it only grows */
+            sequence: number;
+            occasion: components["schemas"]["Occasion"];
+            /** Format: date-time */
+            at: string;
+            /** @description Right after this change */
+            inForce: boolean;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            field: components["schemas"]["NamedCodeDto"];
+            department: components["schemas"]["NamedCodeDto"];
+            /** @description The items of §8 that the sharing catalogue gives this party, as the entry stands now; null: they were destroyed */
+            items: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ChangesDto: {
+            /** @description In the order of the record; those of one entry in their own order */
+            items: components["schemas"]["ChangeDto"][];
+            /** @description `since` of the next request, also when there is nothing more for now */
+            next: string;
+            /** @description There may be more already */
+            more: boolean;
+        };
         CommandBody: {
             /** @description Required where the procedure says so: see /actions */
             reason?: string;
         };
         /** @enum {string} */
-        EntryState: "draft" | "submitted" | "approved" | "windowToState" | "publicity" | "objectionHeld" | "awaitingRecognition" | "recognised" | "withdrawn" | "dismissed" | "exited" | "listed";
+        EntryState: "draft" | "submitted" | "approved" | "windowToState" | "publicity" | "objectionHeld" | "awaitingRecognition" | "recognised" | "withdrawn" | "dismissed" | "exited" | "comparing" | "comparingAgain" | "dropped" | "listed";
         CommandResultDto: {
             /** Format: uuid */
             entryId: string;
@@ -1176,6 +2558,10 @@ export interface components {
             repairNote?: string;
             /** @description The bases it rests on, counted from 1 */
             basisNumbers: number[];
+            /** @description It must not be public by law; it is notified instead (§10) */
+            withheld?: boolean;
+            /** @description The employer to notify; without, the competent department is */
+            employer?: string;
         };
         SetValidityDto: {
             /** @description Required where the procedure says so: see /actions */
@@ -1185,6 +2571,185 @@ export interface components {
              * @example P24M
              */
             validity: string;
+        };
+        ServeWarningDto: {
+            /** @description Required where the procedure says so: see /actions */
+            reason?: string;
+            method: components["schemas"]["ServiceMethod"];
+            /**
+             * Format: date
+             * @description Shanghai date of service; for publication: of the notice
+             */
+            servedOn: string;
+            /**
+             * Format: uuid
+             * @description A document of this entry
+             */
+            proofDocumentId: string;
+            /**
+             * Format: duration
+             * @example P24M
+             */
+            validity: string;
+            /** @description Whether the public may see the entry; only where the pack allows it (§15) */
+            public: boolean;
+        };
+        CorrectServiceDateDto: {
+            /** @description Required where the procedure says so: see /actions */
+            reason?: string;
+            /**
+             * Format: date
+             * @description Shanghai date on which the notice was really served
+             */
+            servedOn: string;
+        };
+        /** @enum {string} */
+        ExitGround: "expired" | "repaired" | "standardChanged" | "misidentified" | "listedBlackOrWatch" | "incentivesMisused" | "movedToBlack" | "belowKeyFields" | "doubled";
+        ExitDto: {
+            /** @description Required where the procedure says so: see /actions */
+            reason?: string;
+            ground: components["schemas"]["ExitGround"];
+        };
+        /** @enum {string} */
+        SystemParty: "implementingDepartment" | "invitedBody";
+        /** @enum {string} */
+        CredentialScope: "screening.run" | "changes.read" | "webhooks.manage" | "measures.feedback";
+        /** @enum {string} */
+        CredentialStanding: "good" | "expired" | "revoked";
+        CredentialDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            party: components["schemas"]["SystemParty"];
+            /** Format: uuid */
+            departmentId: string | null;
+            /** @description As which invited body it speaks */
+            body: string | null;
+            scopes: components["schemas"]["CredentialScope"][];
+            /** @description The first characters of the secret */
+            prefix: string;
+            standing: components["schemas"]["CredentialStanding"];
+            perMinute: number;
+            perDay: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            rotatedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the rotation is good
+             */
+            previousUntil: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        CredentialsDto: {
+            items: components["schemas"]["CredentialDto"][];
+        };
+        CreateCredentialDto: {
+            /** @description What the system is called */
+            name: string;
+            party: components["schemas"]["SystemParty"];
+            /**
+             * Format: uuid
+             * @description Whose system it is; required for an implementing department
+             */
+            departmentId?: string;
+            /** @description As which invited body of the catalogue of measures it speaks; required to feed back on measures */
+            body?: string;
+            scopes: components["schemas"]["CredentialScope"][];
+            /**
+             * Format: date
+             * @description The last day on which it is good; at most two years from now
+             */
+            expiresOn: string;
+            /** @description Calls a minute */
+            perMinute: number;
+            /** @description Calls a Shanghai day */
+            perDay: number;
+        };
+        CredentialSecretDto: {
+            credential: components["schemas"]["CredentialDto"];
+            /** @description Shown this once. Null: the request is a repeat; whoever has lost the secret rotates it. */
+            secret: string | null;
+        };
+        RotateCredentialDto: {
+            /** @description For how many hours the secret before stays good too */
+            graceHours: number;
+        };
+        FieldNumberDto: {
+            count: number;
+            /** @description The query string of GET /entries */
+            query: string;
+            list: components["schemas"]["ListKind"];
+            field: string;
+        };
+        PeriodDto: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until: string;
+        };
+        MonthNumberDto: {
+            count: number;
+            /** @description The query string of GET /entries */
+            query: string;
+            list: components["schemas"]["ListKind"];
+            /** @description YYYY-MM, Shanghai */
+            month: string;
+        };
+        ExpiringNumberDto: {
+            count: number;
+            /** @description The query string of GET /entries */
+            query: string;
+            list: components["schemas"]["ListKind"];
+            /**
+             * Format: date-time
+             * @description The next of them
+             */
+            next: string;
+        };
+        ExitNumberDto: {
+            count: number;
+            /** @description The query string of GET /entries */
+            query: string;
+            list: components["schemas"]["ListKind"];
+            ground: components["schemas"]["ExitGround"];
+        };
+        /** @enum {string} */
+        Platform: "municipal" | "provincial" | "national";
+        WaitingNumberDto: {
+            count: number;
+            /** @description The query string of GET /entries */
+            query: string;
+            platform: components["schemas"]["Platform"];
+            /**
+             * Format: date-time
+             * @description Since when the first of them waits
+             */
+            since: string;
+        };
+        OverviewDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description In force now */
+            byField: components["schemas"]["FieldNumberDto"][];
+            months: components["schemas"]["PeriodDto"];
+            /** @description Came onto the list */
+            byMonth: components["schemas"]["MonthNumberDto"][];
+            next30Days: components["schemas"]["PeriodDto"];
+            expiring: components["schemas"]["ExpiringNumberDto"][];
+            /** @description In the same months */
+            exits: components["schemas"]["ExitNumberDto"][];
+            /** @description Red candidates that wait for a platform’s data */
+            waiting: components["schemas"]["WaitingNumberDto"][];
         };
         /** @enum {string} */
         DocumentKind: "serviceProof" | "evidence" | "statement" | "other";
@@ -1234,8 +2799,6 @@ export interface components {
             types: components["schemas"]["WorkflowTypeSummaryDto"][];
             temporalUiUrl: string | null;
         };
-        /** @enum {string} */
-        ListKind: "red" | "black" | "watch" | "warning";
         /** @enum {string} */
         SubjectKind: "naturalPerson" | "enterprise" | "socialOrganisation" | "publicInstitution" | "governmentBody";
         DepartmentRefDto: {
@@ -1300,11 +2863,51 @@ export interface components {
              * @description The next deadline falls before this Shanghai date
              */
             dueBefore?: string;
+            /** @description Whether the subject is on the list now */
+            inForce?: boolean;
+            /**
+             * Format: date
+             * @description Came onto the list on this Shanghai date or later
+             */
+            recognisedFrom?: string;
+            /**
+             * Format: date
+             * @description Came onto the list on this Shanghai date or earlier
+             */
+            recognisedUntil?: string;
+            /**
+             * Format: date
+             * @description In force, and expires on this Shanghai date or later
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description In force, and expires on this Shanghai date or earlier
+             */
+            validUntil?: string;
+            exitGround?: components["schemas"]["ExitGround"];
+            /**
+             * Format: date
+             * @description Left the list on this Shanghai date or later
+             */
+            exitedFrom?: string;
+            /**
+             * Format: date
+             * @description Left the list on this Shanghai date or earlier
+             */
+            exitedUntil?: string;
+            /**
+             * Format: date
+             * @description On the list at the end of this Shanghai date
+             */
+            inForceOn?: string;
+            /** @description Candidates that wait for its data */
+            waitsFor?: components["schemas"]["Platform"];
             /** @description Part of the subject's name, or an entry number */
             q?: string;
         };
         /** @enum {string} */
-        DraftList: "black";
+        DraftList: "red" | "black" | "watch";
         /**
          * @description Natural persons
          * @enum {string}
@@ -1347,6 +2950,11 @@ export interface components {
             pack?: string;
             /** Format: uuid */
             standardVersionId?: string;
+            /**
+             * Format: uuid
+             * @description Black list only: the watch entry that this one ends when recognised (§16)
+             */
+            movedFrom?: string;
         };
         DraftedDto: {
             /** Format: uuid */
@@ -1385,6 +2993,11 @@ export interface components {
             legalRepresentative: components["schemas"]["MaskedPersonDto"] | null;
             lei: string | null;
         };
+        /**
+         * @description It must not be public by law; who is notified
+         * @enum {string}
+         */
+        Notified: "employer" | "competentDepartment";
         RecognitionDto: {
             /** Format: date-time */
             at: string;
@@ -1394,20 +3007,105 @@ export interface components {
             repairMethod: components["schemas"]["RepairMethod"] | null;
             repairPeriod: string | null;
             validity: string | null;
+            /** @description It must not be public by law; who is notified */
+            withheld: components["schemas"]["Notified"] | null;
             /** @description The bases it rests on */
             basisNumbers: number[];
             /** @description Own department only */
             reason: string | null;
         };
         /** @enum {string} */
-        ExitGround: "expired" | "repaired" | "standardChanged" | "misidentified";
-        /** @enum {string} */
-        HoldableState: "approved" | "windowToState" | "publicity" | "awaitingRecognition";
+        HoldableState: "approved" | "windowToState" | "publicity" | "awaitingRecognition" | "comparing" | "comparingAgain";
         ObjectionDto: {
             /** Format: uuid */
             id: string;
             heldFrom: components["schemas"]["HoldableState"];
         };
+        /** @enum {string} */
+        ComparisonOutcome: "clean" | "hit" | "waits";
+        /** @enum {string} */
+        ComparisonSource: "local" | "municipal" | "provincial" | "national";
+        ComparisonHitDto: {
+            source: components["schemas"]["ComparisonSource"];
+            list: components["schemas"]["ListKind"];
+            /** @description Local: the number of the entry; else the platform’s own number */
+            reference: string;
+            /**
+             * Format: uuid
+             * @description The local entry
+             */
+            entryId: string | null;
+            /** @description Its department */
+            department: string | null;
+        };
+        /** @enum {string} */
+        PlatformStanding: "fresh" | "stale" | "missing";
+        PlatformStandingDto: {
+            platform: components["schemas"]["Platform"];
+            /**
+             * Format: date-time
+             * @description When its data was complete; null: none ever came
+             */
+            asOf: string | null;
+            standing: components["schemas"]["PlatformStanding"];
+        };
+        ComparisonDto: {
+            /** Format: date-time */
+            at: string;
+            outcome: components["schemas"]["ComparisonOutcome"];
+            hits: components["schemas"]["ComparisonHitDto"][];
+            platforms: components["schemas"]["PlatformStandingDto"][];
+            /** @description Whose data the candidate waits for */
+            waitsFor: components["schemas"]["Platform"][];
+            /** @description The candidate waits for data now, and goes on by itself when they come */
+            waiting: boolean;
+        };
+        WarnedFieldDto: {
+            field: string;
+            counts: boolean;
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            department: string;
+        };
+        WarningCountDto: {
+            /** @description Different key fields that are needed; null: the pack knows no warning */
+            needed: number | null;
+            /** @description Different key fields that there are */
+            counted: number;
+            fields: components["schemas"]["WarnedFieldDto"][];
+        };
+        EntryKinDto: {
+            /** @description Red list */
+            comparison: components["schemas"]["ComparisonDto"] | null;
+            /** @description Warning list */
+            warningCount: components["schemas"]["WarningCountDto"] | null;
+        };
+        ServedWarningDto: {
+            method: components["schemas"]["ServiceMethod"];
+            /** Format: date */
+            servedOn: string;
+        };
+        SuspensionDto: {
+            kind: components["schemas"]["DeadlineKind"];
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When it would have been due
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description Null: it stands still now
+             */
+            until: string | null;
+        };
+        /**
+         * @description Where it is published (§10)
+         * @enum {string}
+         */
+        Channel: "departmentPortal" | "creditZhangdian" | "creditZibo" | "creditShandong" | "creditChina" | "enterprisePublicity" | "socialOrganisationsNet" | "institutionsNet";
         PublicViewDto: {
             name: string | null;
             uscc: string | null;
@@ -1422,8 +3120,77 @@ export interface components {
             recognisedOn: string | null;
             /** Format: date */
             validUntil: string | null;
-            /** @description Whether the pack lets it be published at all */
+            /** @description Whether the pack lets it be published, and it has not ended */
             published: boolean;
+            /** @description Where it is published (§10) */
+            channels: components["schemas"]["Channel"][];
+            /** @description Who is notified of an entry that must not be public */
+            notified: components["schemas"]["Notified"] | null;
+        };
+        /**
+         * @description `withdrawn`: the entry ended before it was sent
+         * @enum {string}
+         */
+        RemovalStatus: "open" | "sent" | "removed" | "refused" | "withdrawn";
+        HandAnswerDto: {
+            /** @description The officer */
+            by: string | null;
+            /** @description For the own department and the credit office only */
+            documentRef: string | null;
+            /** @description For the own department and the credit office only */
+            reason: string | null;
+        };
+        RemovalRequestDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            platform: components["schemas"]["Platform"];
+            /** @description The platform’s own number of the red listing */
+            reference: string;
+            /** @description `withdrawn`: the entry ended before it was sent */
+            status: components["schemas"]["RemovalStatus"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description Due on this day before the calendar was edited; null: never moved
+             */
+            movedFrom: string | null;
+            certainty: components["schemas"]["Certainty"];
+            /** Format: date-time */
+            sentAt: string | null;
+            receipt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @description The platform’s words; for the own department only */
+            answer: string | null;
+            /** @description Null: not answered, or through the interface */
+            byHand: components["schemas"]["HandAnswerDto"] | null;
+            /** @description The reader may record an answer by hand */
+            mayAnswer: boolean;
+            /**
+             * Format: date-time
+             * @description When its due date had passed without an answer
+             */
+            escalatedAt: string | null;
+            /** @description Escalated and not answered */
+            late: boolean;
+            tries: number;
+            /** Format: date-time */
+            triedAt: string | null;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description Answered `removed`, and yet in the newest snapshot of this as-of
+             */
+            stillListedAsOf: string | null;
         };
         EntryPageDto: {
             /** Format: uuid */
@@ -1445,7 +3212,7 @@ export interface components {
             /** Format: date-time */
             validUntil: string | null;
             nextDeadline: components["schemas"]["NextDeadlineDto"] | null;
-            /** @description Own department only */
+            /** @description Other departments read it as the public will */
             facts: string | null;
             remarks: string | null;
             /** Format: date */
@@ -1472,10 +3239,19 @@ export interface components {
             /** Format: uuid */
             importId: string | null;
             objection: components["schemas"]["ObjectionDto"] | null;
+            kin: components["schemas"]["EntryKinDto"];
+            /** @description Watch list (§16) */
+            warning: components["schemas"]["ServedWarningDto"] | null;
+            /** @description Oldest first; the last one may still run */
+            suspensions: components["schemas"]["SuspensionDto"][];
+            /** @description Whether the officer lets the public see it (§15) */
+            public: boolean;
             workflowId: string;
             /** @description Number of the last event */
             version: number;
             publicView: components["schemas"]["PublicViewDto"];
+            /** @description What platforms were asked to remove for its sake (§6) */
+            removalRequests: components["schemas"]["RemovalRequestDto"][];
         };
         PersonDto: {
             name: string;
@@ -1516,8 +3292,12 @@ export interface components {
             commandId: string;
             /** @description Own department only */
             reason: string | null;
-            /** @description Statement, objection, note: own department only */
+            /** @description Statement or objection: own department only */
             text: string | null;
+            /** @description Own department only */
+            objectorName: string | null;
+            /** @description Own department only */
+            repairNote: string | null;
             article: string;
             from: string | null;
             to: string;
@@ -1535,8 +3315,18 @@ export interface components {
         DeadlineStatus: "open" | "met" | "cancelled";
         ExplanationDto: {
             rule: components["schemas"]["CountingRule"];
+            /** @description Shanghai date or instant */
+            from: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description { workingDays } or { duration } */
+            term: {
+                [key: string]: unknown;
+            };
             steps: components["schemas"]["DeadlineStepDto"][];
             documentNos: string[];
+            /** @description A term that had to pass first (service by publication) */
+            after: components["schemas"]["ExplanationDto"] | null;
         };
         DeadlineChangeDto: {
             /** Format: date-time */
@@ -1598,7 +3388,7 @@ export interface components {
             items: components["schemas"]["LifeLineItemDto"][];
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -1610,6 +3400,354 @@ export interface components {
         };
         ActionsDto: {
             items: components["schemas"]["ActionDto"][];
+        };
+        /** @enum {string} */
+        ExitDecider: "officer" | "clock" | "service";
+        /**
+         * @description Where the pack says so
+         * @enum {string}
+         */
+        ExitFollows: "watchList" | "nothing";
+        /** @enum {string} */
+        ExitRecord: "kept" | "erased";
+        ExitRowDto: {
+            list: components["schemas"]["ListKind"];
+            ground: components["schemas"]["ExitGround"];
+            /** @description The command that sets it off */
+            command: string;
+            decidedBy: components["schemas"]["ExitDecider"];
+            /** @description Which officers; empty: none */
+            by: components["schemas"]["Role"][];
+            article: string;
+            requirement: string;
+            reasonRequired: boolean;
+            /** @description Announced through the original channels */
+            announced: boolean;
+            /** @description Where the pack says so */
+            follows: components["schemas"]["ExitFollows"];
+            record: components["schemas"]["ExitRecord"];
+            zh: string;
+            en: string;
+        };
+        WatchFollowsDto: {
+            /** @description ISO 8601 duration; the department may set another */
+            validity: string;
+            /**
+             * Format: date
+             * @description Its last day
+             */
+            until: string;
+        };
+        ExitFollowUpDto: {
+            announced: boolean;
+            watchList: components["schemas"]["WatchFollowsDto"] | null;
+            /**
+             * Format: date
+             * @description The record is kept until then; null: nothing is kept
+             */
+            keptUntil: string | null;
+        };
+        EntryExitDto: {
+            exit: components["schemas"]["ExitRowDto"];
+            allowed: boolean;
+            rule?: components["schemas"]["RuleId"];
+            article?: string;
+            /** @description Why not, in Chinese; GET /rules has both languages */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description By the clock: the end of the validity; else now
+             */
+            at: string | null;
+            /** @description Null while no validity runs */
+            follows: components["schemas"]["ExitFollowUpDto"] | null;
+        };
+        EntryExitsDto: {
+            items: components["schemas"]["EntryExitDto"][];
+        };
+        PackRefDto: {
+            code: string;
+            version: string;
+        };
+        TermDifferenceDto: {
+            /** @description Dotted: `validity.single.max` */
+            path: string;
+            /** @description Null: not there */
+            now: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Null: not there */
+            then: (string | number | boolean | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+        };
+        DeadlineThenDto: {
+            kind: components["schemas"]["DeadlineKind"];
+            /** Format: date-time */
+            now: string;
+            /** Format: date-time */
+            then: string;
+            /**
+             * Format: date
+             * @description The last day that would count
+             */
+            thenOn: string;
+        };
+        /** @enum {string} */
+        StepName: "preliminaryList" | "blackListComparison" | "keyFieldCount" | "approval" | "priorNotice" | "publicity" | "legalReview" | "secondComparison" | "recognition" | "redListRemoval" | "serveWarning" | "filing" | "publication" | "measures" | "repair" | "exit" | "watchListing";
+        /**
+         * @description `chosen`: as the officer decides
+         * @enum {string}
+         */
+        StepStanding: "owed" | "chosen" | "absent";
+        StepThenDto: {
+            step: components["schemas"]["StepName"];
+            /** @description `chosen`: as the officer decides */
+            now: components["schemas"]["StepStanding"];
+            then: components["schemas"]["StepStanding"];
+            /** @description Null: the entry does not say */
+            done: boolean | null;
+            /** @description The entry is in force without a step that it would owe */
+            lacking: boolean;
+        };
+        ClassThenDto: {
+            severity: components["schemas"]["SeverityClass"];
+            /** @description ISO 8601 duration */
+            min: string;
+            /** @description ISO 8601 duration */
+            max: string;
+            inside: boolean;
+        };
+        ValidityThenDto: {
+            /** @description ISO 8601 duration */
+            stated: string;
+            /** @description Of its own class; when the pack has others, of any */
+            inside: boolean;
+            classes: components["schemas"]["ClassThenDto"][];
+        };
+        ExitThenDto: {
+            ground: components["schemas"]["ExitGround"];
+            /** @description The other pack knows this ground */
+            knownThen: boolean;
+            now: components["schemas"]["ExitFollowUpDto"];
+            then: components["schemas"]["ExitFollowUpDto"];
+        };
+        WhatIfDto: {
+            pack: components["schemas"]["PackRefDto"];
+            terms: components["schemas"]["TermDifferenceDto"][];
+            /** @description Open deadlines, counted from the same moment */
+            deadlines: components["schemas"]["DeadlineThenDto"][];
+            steps: components["schemas"]["StepThenDto"][];
+            /** @description Null: none is stated yet */
+            validity: components["schemas"]["ValidityThenDto"] | null;
+            exits: components["schemas"]["ExitThenDto"][];
+        };
+        WarningDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Readable number, e.g. HEI-2026-000123 */
+            no: string;
+            list: components["schemas"]["ListKind"];
+            state: components["schemas"]["EntryState"];
+            subjectKind: components["schemas"]["SubjectKind"];
+            /** @description Natural persons of other departments: masked. Null: destroyed */
+            name: string | null;
+            field: string;
+            department: components["schemas"]["DepartmentRefDto"];
+            /** Format: date-time */
+            draftedAt: string;
+            makerName: string | null;
+            /** Format: date-time */
+            recognisedAt: string | null;
+            /** Format: date-time */
+            validUntil: string | null;
+            nextDeadline: components["schemas"]["NextDeadlineDto"] | null;
+            warningCount: components["schemas"]["WarningCountDto"];
+        };
+        WarningsPage: {
+            items: components["schemas"]["WarningDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ScreeningPurpose: "administrativeApproval" | "publicProcurement" | "fundsAndSubsidies" | "honoursAndAwards" | "supervision" | "creditService" | "memberService" | "other";
+        CheckTicketRequestDto: {
+            purpose: components["schemas"]["ScreeningPurpose"];
+            /** @description The case at hand; every check with the ticket is registered with it */
+            purposeText: string;
+        };
+        CheckTicketDto: {
+            /** @description Goes to the check page as the form field `ticket`, never into an address */
+            ticket: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Where the form is sent, in a frame or a window of its own */
+            address: string;
+        };
+        /** @enum {string} */
+        Recipient: "superior" | "creditOffice" | "municipal" | "provincial" | "national";
+        /** @enum {string} */
+        FilingStanding: "open" | "late" | "received" | "receivedLate";
+        /**
+         * @description Who was warned last; null: nobody yet
+         * @enum {string}
+         */
+        FilingRung: "officer" | "head" | "creditOffice";
+        FilingDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            occasion: components["schemas"]["Occasion"];
+            recipient: components["schemas"]["Recipient"];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Working days left; negative: begun since the due date */
+            workingDaysLeft: number;
+            certainty: components["schemas"]["Certainty"];
+            standing: components["schemas"]["FilingStanding"];
+            /** @description Who was warned last; null: nobody yet */
+            rung: components["schemas"]["FilingRung"] | null;
+            /** Format: date-time */
+            rungAt: string | null;
+            tries: number;
+            /** Format: date-time */
+            triedAt: string | null;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            receipt: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** @description Whether the caller may have it tried at once */
+            mayTry: boolean;
+        };
+        FilingsPage: {
+            items: components["schemas"]["FilingDto"][];
+            next: string | null;
+        };
+        OnTimeDto: {
+            recipient: components["schemas"]["Recipient"];
+            /** @description Filings that fell due */
+            due: number;
+            /** @description With a receipt in time */
+            onTime: number;
+            /** @description Without a receipt */
+            open: number;
+            /** @description Without a receipt though due */
+            late: number;
+        };
+        OnTimeRatesDto: {
+            items: components["schemas"]["OnTimeDto"][];
+        };
+        /** @enum {string} */
+        LookKind: "personal" | "document" | "search" | "screening" | "changes";
+        /** @enum {string} */
+        ReviewVerdict: "inOrder" | "questioned" | "referred";
+        LookReviewDto: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            verdict: components["schemas"]["ReviewVerdict"];
+            note: string | null;
+        };
+        LookDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["LookKind"];
+            /** @description A code; the words beside it say the case */
+            purpose: string;
+            /** @description Null: there is none, or it was destroyed with the entry */
+            purposeText: string | null;
+            /**
+             * Format: uuid
+             * @description The entry that was opened
+             */
+            entryId: string | null;
+            asked: number;
+            found: number;
+            suggested: number;
+            missed: number;
+            ip: string;
+            review: components["schemas"]["LookReviewDto"] | null;
+        };
+        LooksPage: {
+            items: components["schemas"]["LookDto"][];
+            next: string | null;
+        };
+        OrdinaryDto: {
+            /** @description Hour from which officers usually work */
+            fromHour: number;
+            toHour: number;
+            /** @description More different subjects a day are many */
+            subjectsADay: number;
+            /** @description More than so many times the mean of thirty days is far above usual */
+            timesUsual: number;
+            /** @description So many looks at one subject a day are odd */
+            looksAtOne: number;
+            /** @description From this share of questions on most have missed */
+            missedShare: number;
+        };
+        QuerierDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description A system by its credential; otherwise an officer */
+            system: boolean;
+            name: string;
+            department: string | null;
+        };
+        /** @enum {string} */
+        LookAnomaly: "unusualHours" | "manySubjects" | "farAboveUsual" | "sameSubjectAgain" | "mostlyMissed" | "newAddress";
+        LookDayDto: {
+            /** Format: date */
+            day: string;
+            workingDay: boolean;
+            querier: components["schemas"]["QuerierDto"];
+            looks: number;
+            /** @description Questions in those looks */
+            asked: number;
+            /** @description Questions that nobody was found by */
+            missed: number;
+            /** @description Different subjects told or suggested */
+            subjects: number;
+            anomalies: components["schemas"]["LookAnomaly"][];
+            reviewed: number;
+            /** @description Looks whose last review is not that it is in order */
+            open: number;
+        };
+        LookDaysDto: {
+            /** @description What is compared with: our own defaults */
+            ordinary: components["schemas"]["OrdinaryDto"];
+            /** @description The latest day first; what is odd before the rest */
+            items: components["schemas"]["LookDayDto"][];
+        };
+        ReviewLooksDto: {
+            /** Format: uuid */
+            querier: string;
+            /**
+             * Format: date
+             * @description Shanghai date of the looks
+             */
+            day: string;
+            /** @description These looks; without it all of the day that nobody has reviewed */
+            ids?: string[];
+            verdict: components["schemas"]["ReviewVerdict"];
+            /** @description Required unless it is in order */
+            note?: string;
+        };
+        ReviewedDto: {
+            /** @description How many were reviewed by this request; none by a repeat of it */
+            count: number;
         };
         /** @enum {string} */
         PartState: "up" | "down";
@@ -1627,7 +3765,7 @@ export interface components {
             parts: components["schemas"]["PartsDto"];
         };
         /** @enum {string} */
-        ImportList: "black";
+        ImportList: "red" | "black" | "watch";
         ImportFormDto: {
             list: components["schemas"]["ImportList"];
             /** @description `code` or `code@version`; the default pack unless told */
@@ -1641,11 +3779,7 @@ export interface components {
             file: string;
         };
         /** @enum {string} */
-        ImportStatus: "checked" | "faulty" | "running" | "done" | "repeated";
-        PackRefDto: {
-            code: string;
-            version: string;
-        };
+        ImportStatus: "checking" | "checked" | "faulty" | "running" | "done" | "repeated";
         RowCountsDto: {
             total: number;
             good: number;
@@ -1724,6 +3858,206 @@ export interface components {
             items: components["schemas"]["ImportRowSummaryDto"][];
             next: string | null;
         };
+        /** @enum {string} */
+        MeasureList: "red" | "black" | "watch";
+        CataloguedMeasureDto: {
+            code: string;
+            text: string;
+            list: components["schemas"]["MeasureList"];
+            /** @description Codes of fields; null: all of them */
+            fields: string[] | null;
+            /** @description Code of the department; null: a body outside government is invited */
+            department: string | null;
+            /** @description Code of the invited body */
+            body: string | null;
+            bodyName: string | null;
+            legalBasis: string;
+            /** @description False: it may be applied. Never true of an invited body */
+            mandatory: boolean;
+        };
+        MemorandumDto: {
+            code: string;
+            title: string;
+            documentNo: string;
+            /** Format: date */
+            issuedOn: string;
+            measures: components["schemas"]["CataloguedMeasureDto"][];
+        };
+        MeasuresDto: {
+            version: number;
+            issuedBy: string;
+            /** Format: date */
+            effectiveFrom: string;
+            memoranda: components["schemas"]["MemorandumDto"][];
+        };
+        /** @enum {string} */
+        MeasureRound: "apply" | "stop";
+        /** @enum {string} */
+        MeasureResult: "applied" | "notApplicable" | "stopped";
+        InvitationDto: {
+            /** Format: uuid */
+            taskId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            field: string;
+            round: components["schemas"]["MeasureRound"];
+            measure: string;
+            legalBasis: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            result: components["schemas"]["MeasureResult"] | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
+        };
+        InvitationsPage: {
+            items: components["schemas"]["InvitationDto"][];
+            next: string | null;
+        };
+        MeasureFeedbackDto: {
+            /** Format: uuid */
+            taskId: string;
+            result: components["schemas"]["MeasureResult"];
+            /**
+             * Format: date
+             * @description The day on which it was applied or stopped; required then
+             */
+            on?: string;
+            /** @description Sealed. Required when it is not applicable */
+            reason?: string;
+        };
+        /** @enum {string} */
+        TaskStanding: "owed" | "late" | "invited" | "answered" | "cancelled";
+        /**
+         * @description What is owed next
+         * @enum {string}
+         */
+        MeasureStep: "acknowledge" | "answer";
+        MeasureTaskDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            field: string;
+            /** @description The recognising department */
+            recognisedBy: string;
+            round: components["schemas"]["MeasureRound"];
+            measure: string;
+            memorandum: string;
+            legalBasis: string;
+            mandatory: boolean;
+            /** Format: uuid */
+            departmentId: string | null;
+            /** @description The implementing department, or the invited body */
+            implementer: string;
+            /** @description A body outside government: nothing is due of it */
+            invited: boolean;
+            standing: components["schemas"]["TaskStanding"];
+            /** Format: date-time */
+            openedAt: string;
+            /** @description What is owed next */
+            step: components["schemas"]["MeasureStep"] | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description Working days left; negative: begun since the due date */
+            workingDaysLeft: number | null;
+            certainty: components["schemas"]["Certainty"] | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            result: components["schemas"]["MeasureResult"] | null;
+            /**
+             * Format: date
+             * @description When it was applied or stopped
+             */
+            resultOn: string | null;
+            /** @description The words stand sealed in the record of the entry */
+            reasonGiven: boolean;
+            /**
+             * Format: date-time
+             * @description The entry ended before it was answered
+             */
+            cancelledAt: string | null;
+            /**
+             * Format: date-time
+             * @description The validity changed since the round was opened; nothing is owed
+             */
+            changedAt: string | null;
+            /** @description Who was warned last; null: nobody yet */
+            rung: components["schemas"]["FilingRung"] | null;
+            /** Format: date-time */
+            rungAt: string | null;
+            /** @description An invited body has a receipt for the last message */
+            told: boolean;
+            /** @description Why the invited body could not be told last; null: it could */
+            lastError: string | null;
+            /** @description The caller may answer for the implementing department now */
+            mayAnswer: boolean;
+        };
+        MeasureTasksPage: {
+            items: components["schemas"]["MeasureTaskDto"][];
+            next: string | null;
+        };
+        DepartmentBoardDto: {
+            /** Format: uuid */
+            departmentId: string;
+            department: string;
+            tasks: number;
+            answered: number;
+            /** @description Answered, but after the due date */
+            answeredLate: number;
+            owed: number;
+            /** @description Owed though due */
+            late: number;
+        };
+        MeasureBoardDto: {
+            items: components["schemas"]["DepartmentBoardDto"][];
+        };
+        AcknowledgeManyDto: {
+            ids: string[];
+            /** @description Only say what would become of each */
+            preview: boolean;
+        };
+        /** @enum {string} */
+        BulkMeasureOutcome: "would" | "done" | "refused";
+        AcknowledgedDto: {
+            /** Format: uuid */
+            id: string;
+            entryNo: string | null;
+            outcome: components["schemas"]["BulkMeasureOutcome"];
+            rule: string | null;
+            reason: string | null;
+        };
+        AcknowledgedManyDto: {
+            items: components["schemas"]["AcknowledgedDto"][];
+        };
+        /** @enum {string} */
+        ApplyResult: "applied" | "notApplicable";
+        AnswerMeasureDto: {
+            result: components["schemas"]["ApplyResult"];
+            /**
+             * Format: date
+             * @description The day on which it was applied; required then
+             */
+            on?: string;
+            /** @description Sealed. Required when it is not applicable */
+            reason?: string;
+        };
+        ConfirmStoppedDto: {
+            /**
+             * Format: date
+             * @description The day on which it stopped
+             */
+            on: string;
+            /** @description Sealed */
+            reason?: string;
+        };
         /**
          * @description How far the warning has climbed
          * @enum {string}
@@ -1754,16 +4088,78 @@ export interface components {
             /** @description How far the warning has climbed */
             rung: components["schemas"]["Rung"];
         };
+        ToldDto: {
+            entry: components["schemas"]["EntryRowDto"];
+            /** @description Type of the last event: `exited`, `dropped` or `comparedWith` */
+            event: string;
+            /** Format: date-time */
+            at: string;
+            ground: components["schemas"]["ExitGround"] | null;
+            /** @description The entry that brought it about */
+            byEntryNo: string | null;
+            /** @description Its department */
+            byDepartment: string | null;
+            /** @description The platform whose list brought it about */
+            byPlatform: components["schemas"]["Platform"] | null;
+            /** @description The platform’s own number of the listing */
+            byReference: string | null;
+            /**
+             * Format: date-time
+             * @description When the platform’s data was complete
+             */
+            byAsOf: string | null;
+        };
+        OwedMeasuresDto: {
+            /** @description The soonest due first */
+            owed: components["schemas"]["MeasureTaskDto"][];
+            /** @description Applied, and the validity of the entry changed lately */
+            changed: components["schemas"]["MeasureTaskDto"][];
+        };
+        DoubledDto: {
+            /** @description The oldest first */
+            entries: components["schemas"]["EntryRowDto"][];
+        };
+        /** @enum {string} */
+        ReturnStanding: "awaited" | "late" | "confirmed" | "confirmedLate";
+        AwaitedReturnDto: {
+            /** Format: uuid */
+            returnId: string;
+            month: string;
+            departmentName: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Negative: working days begun since */
+            workingDaysLeft: number;
+            certainty: components["schemas"]["Certainty"];
+            standing: components["schemas"]["ReturnStanding"];
+            /** @description Who was reminded last; null: nobody */
+            rung: components["schemas"]["FilingRung"] | null;
+        };
         InboxCountsDto: {
             mine: number;
             department: number;
             overdue: number;
+            /** @description All removal requests that are late */
+            removals: number;
+            /** @description All measures that the department owes a step of */
+            measures: number;
         };
         InboxDto: {
             /** @description What the reader can do now, most urgent first */
             mine: components["schemas"]["InboxItemDto"][];
             /** @description What waits for colleagues of the department */
             department: components["schemas"]["InboxItemDto"][];
+            /** @description What other entries and departments brought about lately, newest first */
+            told: components["schemas"]["ToldDto"][];
+            /** @description Requests to platforms that are late, the longest overdue first; for the credit office of all departments */
+            removals: components["schemas"]["RemovalRequestDto"][];
+            measures: components["schemas"]["OwedMeasuresDto"];
+            /** @description The department has to decide which entry of each stays */
+            doubled: components["schemas"]["DoubledDto"][];
+            /** @description Monthly statistics that the department has to confirm; for the credit office, who is late */
+            statistics: components["schemas"]["AwaitedReturnDto"][];
             counts: components["schemas"]["InboxCountsDto"];
         };
         /** @enum {string} */
@@ -1797,6 +4193,116 @@ export interface components {
             items: components["schemas"]["IncidentDto"][];
             /** @description The engine answered; if not, only recorded incidents are here */
             engineAnswered: boolean;
+        };
+        /** @enum {string} */
+        SnapshotSource: "upload" | "pull";
+        SnapshotDto: {
+            /** Format: uuid */
+            id: string;
+            platform: components["schemas"]["Platform"];
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            receivedAt: string;
+            source: components["schemas"]["SnapshotSource"];
+            rows: number;
+            /** @description Lines left out: their number can be nobody’s */
+            skipped: number;
+            /** @description Candidates that waited have been told */
+            announced: boolean;
+        };
+        LastPullDto: {
+            /** Format: date-time */
+            triedAt: string;
+            /** Format: date-time */
+            succeededAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null: the last attempt succeeded
+             */
+            failingSince: string | null;
+            error: string | null;
+        };
+        PlatformDto: {
+            platform: components["schemas"]["Platform"];
+            /** @description By the pack in force */
+            standing: components["schemas"]["PlatformStanding"];
+            /** Format: date-time */
+            freshUntil: string | null;
+            newest: components["schemas"]["SnapshotDto"] | null;
+            /** @description Null: never pulled; its lists are uploaded */
+            lastPull: components["schemas"]["LastPullDto"] | null;
+            /** @description Candidates that wait for its data */
+            waiting: number;
+        };
+        PlatformsDto: {
+            items: components["schemas"]["PlatformDto"][];
+            /** @description The pack by which data is fresh or stale: code@version */
+            pack: string;
+        };
+        WaitingCandidateDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Readable number, e.g. HEI-2026-000123 */
+            no: string;
+            list: components["schemas"]["ListKind"];
+            state: components["schemas"]["EntryState"];
+            subjectKind: components["schemas"]["SubjectKind"];
+            /** @description Natural persons of other departments: masked. Null: destroyed */
+            name: string | null;
+            field: string;
+            department: components["schemas"]["DepartmentRefDto"];
+            /** Format: date-time */
+            draftedAt: string;
+            makerName: string | null;
+            /** Format: date-time */
+            recognisedAt: string | null;
+            /** Format: date-time */
+            validUntil: string | null;
+            nextDeadline: components["schemas"]["NextDeadlineDto"] | null;
+            /** @description Whose data is missing or too old */
+            waitsFor: components["schemas"]["Platform"][];
+            /**
+             * Format: date-time
+             * @description Since when it waits for just these
+             */
+            since: string;
+        };
+        WaitingCandidatesPage: {
+            items: components["schemas"]["WaitingCandidateDto"][];
+            next: string | null;
+        };
+        SnapshotsDto: {
+            items: components["schemas"]["SnapshotDto"][];
+        };
+        SnapshotFormDto: {
+            platform: components["schemas"]["Platform"];
+            /** @description ISO 8601 with offset: the instant for which the platform says its lists are complete */
+            asOf: string;
+            /**
+             * Format: binary
+             * @description CSV (UTF-8 or GB18030) or JSON (an array, or a line for each) with list, uscc or idNumber, documentType, reference
+             */
+            file: string;
+        };
+        SnapshotReceivedDto: {
+            /** Format: uuid */
+            id: string;
+            platform: components["schemas"]["Platform"];
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            receivedAt: string;
+            source: components["schemas"]["SnapshotSource"];
+            rows: number;
+            /** @description Lines left out: their number can be nobody’s */
+            skipped: number;
+            /** @description Candidates that waited have been told */
+            announced: boolean;
+            /** @description False: newer data of this platform was there already */
+            newest: boolean;
+            /** @description The same content of the same as-of was there before; nothing changed */
+            repeated: boolean;
         };
         PolicyPackDto: {
             code: string;
@@ -1833,8 +4339,6 @@ export interface components {
             /** @description SHA-256 over the canonical JSON of the content, hex */
             sha256: string;
         };
-        /** @enum {string} */
-        ProcedureName: "black" | "watch";
         StateDto: {
             state: string;
             ended: boolean;
@@ -1856,10 +4360,13 @@ export interface components {
             clock: boolean;
         };
         ProcedureDto: {
-            list: components["schemas"]["ProcedureName"];
+            list: components["schemas"]["ListKind"];
             initial: string;
             states: components["schemas"]["StateDto"][];
             transitions: components["schemas"]["TransitionDto"][];
+        };
+        ExitTableDto: {
+            items: components["schemas"]["ExitRowDto"][];
         };
         RuleDto: {
             rule: string;
@@ -1870,6 +4377,84 @@ export interface components {
         };
         RulesDto: {
             items: components["schemas"]["RuleDto"][];
+        };
+        PublicSnapshotDto: {
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            madeAt: string;
+            entries: number;
+            bytes: number;
+            /** @description SHA-256 of the file, hexadecimal */
+            sha256: string;
+            /** @description SHA-256 of the file of the snapshot before; null: the first */
+            previousSha256: string | null;
+            /** @description Ed25519 over the file, base64 */
+            signature: string;
+            /** @description With which it verifies, PEM */
+            publicKey: string;
+            /** @description Where the file is; null: of an earlier day, for what was public then may not be public any more */
+            href: string | null;
+        };
+        PublicSnapshotsDto: {
+            /** @description The newest first */
+            items: components["schemas"]["PublicSnapshotDto"][];
+        };
+        /** @enum {string} */
+        Outlet: "departmentPortal" | "creditZhangdian" | "creditZibo" | "creditShandong" | "creditChina" | "enterprisePublicity" | "socialOrganisationsNet" | "institutionsNet" | "employer" | "competentDepartment";
+        /** @enum {string} */
+        PublicationStanding: "open" | "late" | "received" | "withdrawn";
+        /** @enum {string} */
+        PublicationAct: "publish" | "update" | "takedown" | "announce" | "notify";
+        PublicationDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            occasion: components["schemas"]["Occasion"];
+            act: components["schemas"]["PublicationAct"];
+            channel: components["schemas"]["Outlet"];
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description A takedown is due with the end of the entry
+             */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description The end of validity that the channel was given
+             */
+            until: string | null;
+            standing: components["schemas"]["PublicationStanding"];
+            tries: number;
+            /** Format: date-time */
+            triedAt: string | null;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            receipt: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Whether the caller may have it tried at once */
+            mayTry: boolean;
+        };
+        PublicationsPage: {
+            items: components["schemas"]["PublicationDto"][];
+            next: string | null;
+        };
+        PublishedContentDto: {
+            /** @description What the public was shown, as it was sent; null: nothing was sent, it was a notification, or it is destroyed */
+            content: {
+                [key: string]: unknown;
+            } | null;
         };
         /** @enum {string} */
         DepartmentKind: "recognising" | "implementing" | "creditOffice";
@@ -1890,9 +4475,24 @@ export interface components {
             nameEn: string;
             /** @description Counts towards the big-data warning (§16) */
             isKey: boolean;
+            /** @description Whether drafts may be of this field; `cross-field` is of warnings alone */
+            draftable: boolean;
         };
         FieldsDto: {
             items: components["schemas"]["FieldDto"][];
+        };
+        RemovalRequestsPage: {
+            items: components["schemas"]["RemovalRequestDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        RemovalAnswer: "removed" | "refused";
+        AnswerByHandDto: {
+            status: components["schemas"]["RemovalAnswer"];
+            /** @description Reference of the letter; sealed */
+            documentRef: string;
+            /** @description Sealed */
+            reason: string;
         };
         /** @enum {string} */
         RunStatus: "running" | "completed" | "failed" | "cancelled" | "terminated" | "continuedAsNew" | "timedOut" | "unknown";
@@ -1944,6 +4544,93 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        ScreenedDocumentDto: {
+            type: components["schemas"]["DocumentType"];
+            number: string;
+        };
+        ScreenedSubjectDto: {
+            /** @description Comes back as it is */
+            ref?: string;
+            uscc?: string;
+            /** @description Resident identity number */
+            idNumber?: string;
+            document?: components["schemas"]["ScreenedDocumentDto"];
+            /** @description Only suggests, where no number decides */
+            name?: string;
+        };
+        ScreeningRequestDto: {
+            purpose: components["schemas"]["ScreeningPurpose"];
+            /** @description The case at hand; kept sealed in the query register */
+            purposeText: string;
+            subjects: components["schemas"]["ScreenedSubjectDto"][];
+        };
+        /** @enum {string} */
+        ScreeningOutcome: "listed" | "notListed" | "suggested" | "invalid";
+        MeasureDto: {
+            code: string;
+            text: string;
+            /** @description The law that says so */
+            legalBasis: string;
+            memorandum: string;
+            /** @description Code of the department that applies it; null: the asker is invited to */
+            department: string | null;
+            /** @description False: it may be applied */
+            mandatory: boolean;
+        };
+        ListedDto: {
+            list: components["schemas"]["ListKind"] | null;
+            entryNo: string | null;
+            field: components["schemas"]["NamedCodeDto"] | null;
+            department: components["schemas"]["NamedCodeDto"] | null;
+            /** Format: date */
+            since: string | null;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until: string | null;
+            /** @description What the catalogue of measures says, of the asker’s side */
+            measures: components["schemas"]["MeasureDto"][];
+        };
+        ComparedNamesDto: {
+            asked: string;
+            found: string;
+        };
+        NameSuggestionDto: {
+            /** @description Natural persons: masked */
+            name: string | null;
+            subjectKind: components["schemas"]["SubjectKind"];
+            list: components["schemas"]["ListKind"];
+            entryNo: string;
+            /** @description 0–1, over characters and pairs of neighbours of the names as compared */
+            score: number;
+            /** @description The names without places and legal forms; null for natural persons */
+            compared: components["schemas"]["ComparedNamesDto"] | null;
+            /** @description The runs of characters that both have; none for natural persons */
+            shared: string[];
+        };
+        SubjectFaultDto: {
+            path: string;
+            reason: string;
+        };
+        ScreenedDto: {
+            ref: string | null;
+            outcome: components["schemas"]["ScreeningOutcome"];
+            listed: components["schemas"]["ListedDto"][];
+            /** @description The most alike first */
+            suggestions: components["schemas"]["NameSuggestionDto"][];
+            /** @description Why nobody was looked for */
+            errors: components["schemas"]["SubjectFaultDto"][];
+        };
+        ScreeningDto: {
+            /**
+             * Format: date-time
+             * @description What was recorded until then is in the answer
+             */
+            asOf: string;
+            /** @description In the order of the subjects */
+            items: components["schemas"]["ScreenedDto"][];
+        };
         SignInDto: {
             username: string;
             /** Format: password */
@@ -1963,7 +4650,7 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
-        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "standard.suggest" | "standard.answer" | "engine.read" | "incident.read" | "audit.read";
+        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
         /**
          * @description own: in the own department only
          * @enum {string}
@@ -2011,8 +4698,12 @@ export interface components {
             effectiveFrom: string;
             /** Format: date */
             effectiveTo: string | null;
-            /** @description Steps and windows that a law lays down instead of the pack (R3.5) */
+            /** @description Steps and windows that laws lay down instead of the pack, each naming its law (R3.5) */
             overrides: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description What the service can judge by itself (R8.4) */
+            criteria: {
                 [key: string]: unknown;
             } | null;
         };
@@ -2071,8 +4762,233 @@ export interface components {
             current: components["schemas"]["StandardVersionDto"] | null;
             versions: components["schemas"]["StandardVersionDto"][];
         };
+        NewVersionDto: {
+            level: components["schemas"]["StandardLevel"];
+            issuingBody: string;
+            documentNo: string;
+            text: string;
+            /**
+             * Format: date
+             * @description The version before, if it has no end, ends on the day before
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description The last day; without one, until a next version
+             */
+            effectiveTo?: string | null;
+            /** @description What the service can judge by itself (R8.4): `repealed`, `subjectKinds`, `bases` (`kinds`, `least`), `conductAge` (`most`, `countedTo`) */
+            criteria?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Steps and windows that laws lay down instead of the pack, each naming its law (R3.5) */
+            overrides?: {
+                [key: string]: unknown;
+            }[] | null;
+        };
         SuggestDto: {
             text: string;
+        };
+        StatisticsMonthRowDto: {
+            /** @description `YYYY-MM`: what is counted */
+            month: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Departments asked */
+            departments: number;
+            /** @description Of these, have reported */
+            confirmed: number;
+            /** @description Of these, have not though due */
+            late: number;
+            /** @description Revisions compiled */
+            revisions: number;
+            /** @description The municipal platform has every revision compiled */
+            received: boolean;
+            /**
+             * Format: date-time
+             * @description Nothing more is taken
+             */
+            closedAt: string | null;
+        };
+        StatisticsMonthsDto: {
+            /** @description The newest first */
+            items: components["schemas"]["StatisticsMonthRowDto"][];
+        };
+        /** @enum {string} */
+        WhenNoWorkingDay: "before" | "after";
+        /** @enum {string} */
+        DayReason: "workday" | "weekend" | "holiday" | "makeUpDay";
+        DueDayDto: {
+            /** Format: date */
+            date: string;
+            working: boolean;
+            why: components["schemas"]["DayReason"];
+            name?: string;
+        };
+        StatisticsDueDto: {
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Working days left; negative: begun since the due date */
+            workingDaysLeft: number;
+            overdue: boolean;
+            certainty: components["schemas"]["Certainty"];
+            /**
+             * Format: date
+             * @description The day that the policy pack names
+             */
+            namedDay: string;
+            whenNoWorkingDay: components["schemas"]["WhenNoWorkingDay"];
+            /** @description The days that were looked at; the last one is the due day */
+            steps: components["schemas"]["DueDayDto"][];
+            documentNos: string[];
+        };
+        /** @enum {string} */
+        FigureKind: "recognised" | "exited" | "inForce" | "exitedBy" | "initiated" | "acknowledgedInTime" | "applied" | "notApplicable" | "stopped";
+        FigureDto: {
+            kind: components["schemas"]["FigureKind"];
+            list: components["schemas"]["ListKind"];
+            /** @description Code of the field, ground of exit, or code of the measure */
+            of: string;
+            count: number;
+            /** @description The query string of GET /entries that lists what the record counts */
+            query: string | null;
+        };
+        ReturnDepartmentDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+        };
+        ReturnFigureDto: {
+            kind: components["schemas"]["FigureKind"];
+            list: components["schemas"]["ListKind"];
+            /** @description Code of the field, ground of exit, or code of the measure */
+            of: string;
+            count: number;
+            /** @description The query string of GET /entries that lists what the record counts */
+            query: string | null;
+            /** @description What the record says */
+            recorded: number;
+            /** @description Why the department reports another number */
+            reason: string | null;
+        };
+        StatisticsReturnDto: {
+            /** Format: uuid */
+            id: string;
+            department: components["schemas"]["ReturnDepartmentDto"];
+            standing: components["schemas"]["ReturnStanding"];
+            /** @description Who was reminded last; null: nobody */
+            rung: components["schemas"]["FilingRung"] | null;
+            /** Format: date-time */
+            rungAt: string | null;
+            figures: components["schemas"]["ReturnFigureDto"][];
+            narrative: string | null;
+            /**
+             * Format: date-time
+             * @description The last time
+             */
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            /** @description Whether the caller may confirm it now */
+            mayConfirm: boolean;
+        };
+        StatisticsRevisionDto: {
+            /** @description 1: compiled when due; later ones are supplements */
+            revision: number;
+            /** Format: date-time */
+            compiledAt: string;
+            /** @description Names of departments that had not reported */
+            missing: string[];
+            tries: number;
+            /** @description Code of why the last attempt to push it failed; null: it did not */
+            lastError: string | null;
+            receipt: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+        };
+        StatisticsMonthDto: {
+            /** @description `YYYY-MM`: what is counted */
+            month: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Departments asked */
+            departments: number;
+            /** @description Of these, have reported */
+            confirmed: number;
+            /** @description Of these, have not though due */
+            late: number;
+            /** @description Revisions compiled */
+            revisions: number;
+            /** @description The municipal platform has every revision compiled */
+            received: boolean;
+            /**
+             * Format: date-time
+             * @description Nothing more is taken
+             */
+            closedAt: string | null;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when departments may report
+             */
+            closesAt: string;
+            due: components["schemas"]["StatisticsDueDto"];
+            /** @description All departments together, as they stand now */
+            totals: components["schemas"]["FigureDto"][];
+            returns: components["schemas"]["StatisticsReturnDto"][];
+            /** @description What was compiled and pushed */
+            compiled: components["schemas"]["StatisticsRevisionDto"][];
+            /** @description Whether the caller may have a push tried at once */
+            mayPush: boolean;
+        };
+        /** @enum {string} */
+        MeasureFigureKind: "initiated" | "acknowledgedInTime" | "applied" | "notApplicable" | "stopped";
+        CountedTaskDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            departmentName: string;
+        };
+        CountedTasksPage: {
+            items: components["schemas"]["CountedTaskDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        StatisticsExportFormat: "csv" | "xlsx";
+        FigureCorrectionIn: {
+            kind: components["schemas"]["FigureKind"];
+            list: components["schemas"]["ListKind"];
+            /** @description Code of the field, ground of exit, or code of the measure */
+            of: string;
+            count: number;
+            reason: string;
+        };
+        ConfirmReturnDto: {
+            /** @description None: the record is right */
+            corrections: components["schemas"]["FigureCorrectionIn"][];
+            /** @description What the department says of its work */
+            narrative?: string | null;
+        };
+        ReturnConfirmedDto: {
+            /** Format: uuid */
+            returnId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description This very confirmation was recorded before; nothing was done now */
+            repeated: boolean;
         };
         SearchSubjectsDto: {
             uscc?: string;
@@ -2089,8 +5005,236 @@ export interface components {
         SubjectsDto: {
             items: components["schemas"]["SubjectDto"][];
         };
+        /** @enum {string} */
+        IdentifierScheme: "uscc" | "residentId" | "otherDocument" | "lei";
+        NumbersDto: {
+            scheme: components["schemas"]["IdentifierScheme"];
+            count: number;
+        };
+        /** @enum {string} */
+        SubjectAct: "numberAdded" | "joined" | "renamed";
+        SubjectActDto: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["SubjectAct"];
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description From which it holds
+             */
+            on: string;
+            actor: components["schemas"]["EventActorDto"];
+            article: string;
+            /** @description Of the new number */
+            scheme: components["schemas"]["IdentifierScheme"] | null;
+            /**
+             * Format: uuid
+             * @description Another subject that is the same from now on
+             */
+            joinedId: string | null;
+            /** @description A new name came with it */
+            renamed: boolean;
+            /** @description Masked for natural persons of other departments */
+            newName: string | null;
+            /** @description Only for those who may record such acts here */
+            reason: string | null;
+            documentIds: string[];
+            /** @description SHA-256, hex */
+            hash: string;
+        };
+        SubjectPageDto: {
+            /**
+             * Format: uuid
+             * @description The subject that all of its numbers lead to
+             */
+            id: string;
+            kind: components["schemas"]["SubjectKind"];
+            /** @description Newest first; natural persons of other departments: masked */
+            names: string[];
+            /** @description The numbers themselves are kept as keyed hashes only */
+            numbers: components["schemas"]["NumbersDto"][];
+            entries: number;
+            /** @description Entries in force */
+            listed: number;
+            /** @description Oldest first */
+            acts: components["schemas"]["SubjectActDto"][];
+            /** @description Whether the reader may record a change of number or name */
+            maySucceed: boolean;
+        };
         SubjectEntriesDto: {
             items: components["schemas"]["EntryRowDto"][];
+        };
+        SuccessionDto: {
+            /** @description Every subject but natural persons */
+            newUscc?: string;
+            /** @description Natural persons */
+            newIdNumber?: string;
+            newName?: string;
+            /** @description Sealed in the record */
+            reason: string;
+            /** @description Documents of entries of this subject */
+            documentIds?: string[];
+            /**
+             * Format: date
+             * @description Shanghai date from which it holds
+             */
+            on: string;
+        };
+        SuccessionResultDto: {
+            act: components["schemas"]["SubjectActDto"];
+            /** @description This very act was recorded before; nothing was done now */
+            repeated: boolean;
+        };
+        StartSweepDto: {
+            /**
+             * Format: uuid
+             * @description The new version of the standard, whose criteria are asked
+             */
+            standardVersionId: string;
+        };
+        SweptStandardDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            versionId: string;
+            version: number;
+            field: string;
+            list: components["schemas"]["ListKind"];
+        };
+        /** @enum {string} */
+        SweepState: "dryRun" | "awaitingApproval" | "running" | "paused" | "done" | "cancelled";
+        SweepProgressDto: {
+            /** @description Entries that fall out */
+            total: number;
+            /** @description Of these, settled: exited, skipped or failed */
+            done: number;
+            exited: number;
+            skipped: number;
+            failed: number;
+            /** @description Entries that stay */
+            stays: number;
+            /** @description Entries that an officer has to judge */
+            undecidable: number;
+        };
+        /** @enum {string} */
+        SweepCommand: "approve" | "pause" | "resume" | "cancel";
+        SweepActionDto: {
+            command: components["schemas"]["SweepCommand"];
+            allowed: boolean;
+            reasonRequired: boolean;
+            rule?: string;
+            article?: string;
+            reason?: string;
+        };
+        SweepDecisionDto: {
+            command: components["schemas"]["SweepCommand"];
+            actorName: string;
+            role: components["schemas"]["Role"] | null;
+            article: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        SweepDto: {
+            /** Format: uuid */
+            id: string;
+            standard: components["schemas"]["SweptStandardDto"];
+            /** @description Whose entries; null: those of all departments */
+            department: components["schemas"]["DepartmentRefDto"] | null;
+            state: components["schemas"]["SweepState"];
+            progress: components["schemas"]["SweepProgressDto"];
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            evaluatedAt: string | null;
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description What I may do now; for what I may not: rule and article */
+            actions: components["schemas"]["SweepActionDto"][];
+            decisions: components["schemas"]["SweepDecisionDto"][];
+        };
+        SweepRowDto: {
+            /** Format: uuid */
+            id: string;
+            standard: components["schemas"]["SweptStandardDto"];
+            /** @description Whose entries; null: those of all departments */
+            department: components["schemas"]["DepartmentRefDto"] | null;
+            state: components["schemas"]["SweepState"];
+            progress: components["schemas"]["SweepProgressDto"];
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            evaluatedAt: string | null;
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        SweepsPage: {
+            items: components["schemas"]["SweepRowDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        SweepVerdict: "stays" | "fallsOut" | "undecidable";
+        /** @enum {string} */
+        SweepOutcome: "exited" | "skipped" | "failed";
+        /** @enum {string} */
+        StandardReason: "standardRepealed" | "subjectKindNotCovered" | "noSufficientBasis" | "tooFewBases" | "conductTooOldAtRecognition" | "conductTooOldToday" | "conductDateMissing" | "recognitionDateMissing" | "basesUnknown" | "standardUnknown";
+        SweepReasonDto: {
+            code: components["schemas"]["StandardReason"];
+            zh: string;
+            en: string;
+        };
+        /**
+         * @description Why it was not put out
+         * @enum {string}
+         */
+        SweepSkip: "entryEnded" | "qualifiesNow" | "undecidableNow" | "workflowGone";
+        SweepItemDto: {
+            /** Format: uuid */
+            entryId: string;
+            no: string;
+            /** @description Natural persons of other departments: masked. Null: destroyed */
+            name: string | null;
+            subjectKind: components["schemas"]["SubjectKind"];
+            department: components["schemas"]["DepartmentRefDto"];
+            state: components["schemas"]["EntryState"];
+            verdict: components["schemas"]["SweepVerdict"];
+            reasons: components["schemas"]["SweepReasonDto"][];
+            outcome: components["schemas"]["SweepOutcome"] | null;
+            /** @description Why it was not put out */
+            skip: components["schemas"]["SweepSkip"] | null;
+            /** @description Number of its exit in its record */
+            exitSeq: number | null;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        SweepItemsPage: {
+            items: components["schemas"]["SweepItemDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ReportFormat: "csv" | "json";
+        SweepCommandBody: {
+            /** @description Required to approve and to cancel */
+            reason?: string;
+        };
+        SweepCommandResultDto: {
+            /** Format: uuid */
+            sweepId: string;
+            state: components["schemas"]["SweepState"];
+            /** Format: date-time */
+            at: string;
+            /** @description This very command was recorded before; nothing was done now */
+            repeated: boolean;
         };
         DefaultPackDto: {
             code: string;
@@ -2112,8 +5256,207 @@ export interface components {
             /** @description Open incidents */
             failingActivities: number;
         };
+        /** @enum {string} */
+        TypicalCaseState: "proposed" | "published" | "declined" | "withdrawn";
+        /**
+         * @description What the caller may do now
+         * @enum {string}
+         */
+        TypicalCaseCommand: "publish" | "decline" | "withdraw";
+        TypicalCaseDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            field: string;
+            department: components["schemas"]["DepartmentRefDto"];
+            /** @description As everybody reads it */
+            title: string;
+            /** @description As everybody reads it */
+            text: string;
+            state: components["schemas"]["TypicalCaseState"];
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Why it was declined or withdrawn */
+            reason: string | null;
+            /** @description What the caller may do now */
+            may: components["schemas"]["TypicalCaseCommand"][];
+        };
+        TypicalCasesPage: {
+            items: components["schemas"]["TypicalCaseDto"][];
+            next: string | null;
+        };
+        ProposeCaseDto: {
+            /**
+             * Format: uuid
+             * @description The entry that the case is about
+             */
+            entryId: string;
+            title: string;
+            /** @description What is known of the subject is hidden before anything is kept */
+            text: string;
+        };
+        CasePreviewDto: {
+            title: string;
+            text: string;
+        };
+        CaseCommandBody: {
+            /** @description Required to decline and to withdraw */
+            reason?: string;
+        };
+        PublicCaseDto: {
+            /** Format: uuid */
+            id: string;
+            list: components["schemas"]["ListKind"];
+            /** @description Name of the field */
+            field: string;
+            /** @description Name of the department */
+            department: string;
+            title: string;
+            text: string;
+            /** Format: date */
+            publishedOn: string;
+        };
+        PublicCasesPage: {
+            items: components["schemas"]["PublicCaseDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        WebhookDisabledWhy: "failing" | "asked";
+        WebhookDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            credentialId: string;
+            credentialName: string;
+            url: string;
+            lists: components["schemas"]["ListKind"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description It is told of changes */
+            live: boolean;
+            /** @description Deliveries that it has not taken yet */
+            owed: number;
+            /** Format: date-time */
+            failingSince: string | null;
+            /** Format: date-time */
+            disabledAt: string | null;
+            disabledWhy: components["schemas"]["WebhookDisabledWhy"] | null;
+        };
+        WebhooksDto: {
+            items: components["schemas"]["WebhookDto"][];
+        };
+        CreateWebhookDto: {
+            /** @description https; on one machine also http://127.0.0.1 */
+            url: string;
+            /** @description Only entries of these lists; without it, of all that the party may learn of */
+            lists?: components["schemas"]["ListKind"][];
+            /**
+             * Format: uuid
+             * @description Whose it is; required of officers, and for systems always their own
+             */
+            credentialId?: string;
+        };
+        WebhookSecretDto: {
+            webhook: components["schemas"]["WebhookDto"];
+            /** @description The signing secret, shown this once. Null: the request is a repeat */
+            secret: string | null;
+        };
+        WebhookDeliveryDto: {
+            /**
+             * Format: uuid
+             * @description `webhook-id` of all its attempts
+             */
+            id: string;
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            occasion: components["schemas"]["Occasion"];
+            attempts: number;
+            /** Format: date-time */
+            lastAt: string | null;
+            /** @description HTTP status of the last answer */
+            lastStatus: number | null;
+            /** @description Why the last attempt failed */
+            lastError: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+        };
+        WebhookDeliveriesPage: {
+            /** @description The latest first */
+            items: components["schemas"]["WebhookDeliveryDto"][];
+            next: string | null;
+        };
+        ReplayDto: {
+            /** @description A cursor of the delta feed; everything behind it is delivered once more */
+            since: string;
+        };
+        ReplayedDto: {
+            /** @description Deliveries that are owed again */
+            count: number;
+            /** @description `since` of the next request while there is more */
+            next: string;
+            more: boolean;
+        };
     };
-    responses: never;
+    responses: {
+        /**
+         * @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused (403 when the person may not, 409 when the time is not right; `GET /rules` lists them); errors with path and reason.
+         *
+         *     | status | type | meaning |
+         *     | --- | --- | --- |
+         *     | 400 | `urn:minglu:problem:malformed-request` | The request cannot be read. |
+         *     | 400 | `urn:minglu:problem:invalid-cursor` | This paging cursor is not one of ours. |
+         *     | 400 | `urn:minglu:problem:cursor-from-the-future` | This cursor lies behind the latest change. |
+         *     | 400 | `urn:minglu:problem:idempotency-key-required` | Every change takes an Idempotency-Key header (1–128 visible ASCII characters). |
+         *     | 422 | `urn:minglu:problem:idempotency-key-reused` | This Idempotency-Key was used for another request. |
+         *     | 422 | `urn:minglu:problem:invalid-input` | Some of what was sent is wrong. |
+         *     | 401 | `urn:minglu:problem:sign-in-required` | Sign in first. |
+         *     | 401 | `urn:minglu:problem:session-expired` | The session has expired; sign in again. |
+         *     | 401 | `urn:minglu:problem:credential-invalid` | This credential is not good. |
+         *     | 403 | `urn:minglu:problem:credential-scope` | The scopes of this credential do not cover this. |
+         *     | 409 | `urn:minglu:problem:credential-ended` | This credential has expired or was revoked; its secret cannot be rotated. |
+         *     | 401 | `urn:minglu:problem:sign-in-failed` | User name or password is wrong. |
+         *     | 423 | `urn:minglu:problem:locked` | Too many wrong passwords; the account is locked for a while. |
+         *     | 429 | `urn:minglu:problem:too-many-requests` | Too many requests; try again later. |
+         *     | 403 | `urn:minglu:problem:csrf-token-invalid` | The X-CSRF-Token header is missing or belongs to another session. |
+         *     | 403 | `urn:minglu:problem:password-change-required` | Change the first password before anything else. |
+         *     | 422 | `urn:minglu:problem:password-weak` | The new password is not good enough. |
+         *     | 422 | `urn:minglu:problem:password-wrong` | The current password is wrong. |
+         *     | 409 | `urn:minglu:problem:rule-refused` | A rule forbids this. |
+         *     | 404 | `urn:minglu:problem:no-such-route` | There is nothing at this address. |
+         *     | 404 | `urn:minglu:problem:not-found` | Not found. |
+         *     | 405 | `urn:minglu:problem:method-not-allowed` | This address does not take this method. |
+         *     | 409 | `urn:minglu:problem:duplicate-open-entry` | This subject has an open entry of this list, field and department already. |
+         *     | 409 | `urn:minglu:problem:record-conflict` | Record and workflow disagree; nothing was done. Tell an operator. |
+         *     | 410 | `urn:minglu:problem:record-missing` | What this entry said was destroyed, or never was. |
+         *     | 409 | `urn:minglu:problem:not-confirmable` | This import has faults or is confirmed already. |
+         *     | 409 | `urn:minglu:problem:already-imported` | This very file was imported before; nothing was imported again. |
+         *     | 409 | `urn:minglu:problem:request-in-progress` | A request with the same Idempotency-Key is being worked on; look again in a moment. |
+         *     | 422 | `urn:minglu:problem:file-missing` | No file was sent. |
+         *     | 422 | `urn:minglu:problem:file-unreadable` | The file cannot be read. |
+         *     | 413 | `urn:minglu:problem:payload-too-large` | This is larger than allowed. |
+         *     | 415 | `urn:minglu:problem:unsupported-media-type` | This content type is not taken here. |
+         *     | 503 | `urn:minglu:problem:engine-unavailable` | The workflow engine is away. Ask again with the same Idempotency-Key: nothing is done twice. |
+         *     | 504 | `urn:minglu:problem:engine-slow` | The workflow engine has not answered yet. Ask again with the same Idempotency-Key: nothing is done twice. |
+         *     | 503 | `urn:minglu:problem:database-unavailable` | The database is away; try again later. |
+         *     | 500 | `urn:minglu:problem:internal` | Something failed in the service. Tell an operator the id of this request. |
+         */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemDto"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2152,15 +5495,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPage"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Bulk.give": {
@@ -2171,7 +5506,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
-                name: "submit" | "return" | "approve" | "withdraw" | "startPublicity" | "waivePriorProcedure" | "passLegalReview" | "failLegalReview" | "recognise";
+                name: "submit" | "return" | "approve" | "withdraw" | "startPublicity" | "waivePriorProcedure" | "passLegalReview" | "failLegalReview" | "recognise" | "setValidity" | "extend" | "suspend" | "resume";
             };
             cookie?: never;
         };
@@ -2189,15 +5524,7 @@ export interface operations {
                     "application/json": components["schemas"]["BulkResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Calendar.due": {
@@ -2221,15 +5548,7 @@ export interface operations {
                     "application/json": components["schemas"]["DueDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Calendar.years": {
@@ -2249,15 +5568,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarYearsDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Calendar.year": {
@@ -2279,15 +5590,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarYearDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Calendar.put": {
@@ -2316,15 +5619,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarPutDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Calendar.reprojection": {
@@ -2346,15 +5641,176 @@ export interface operations {
                     "application/json": components["schemas"]["ReprojectionDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SharingCatalogue.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["SharingCatalogueDto"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SharingCatalogue.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCatalogueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SharingCatalogue.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCatalogue.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureCatalogueDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCatalogue.draft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCatalogueDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureCatalogue.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Changes.since": {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before; without it, from the very first change */
+                since?: string;
+                /** @description 100 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.submit": {
@@ -2383,15 +5839,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.return": {
@@ -2420,15 +5868,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.approve": {
@@ -2457,15 +5897,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.withdraw": {
@@ -2494,15 +5926,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.serveNotice": {
@@ -2531,15 +5955,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.recordStatement": {
@@ -2568,15 +5984,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.startPublicity": {
@@ -2605,15 +6013,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.waivePriorProcedure": {
@@ -2642,15 +6042,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.fileObjection": {
@@ -2679,15 +6071,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.decideObjection": {
@@ -2716,15 +6100,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.passLegalReview": {
@@ -2753,15 +6129,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.failLegalReview": {
@@ -2790,15 +6158,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.recognise": {
@@ -2827,15 +6187,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Commands.setValidity": {
@@ -2864,15 +6216,300 @@ export interface operations {
                     "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commands.serveWarning": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServeWarningDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["CommandResultDto"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commands.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetValidityDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commands.suspend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commands.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commands.correctServiceDate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectServiceDateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Commands.exit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Credentials.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialsDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Credentials.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCredentialDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialSecretDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Credentials.rotate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateCredentialDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CredentialSecretDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Credentials.revoke": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dashboards.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     "Documents.list": {
@@ -2894,15 +6531,7 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentsDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Documents.add": {
@@ -2931,15 +6560,7 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Documents.download": {
@@ -2965,15 +6586,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Engine.summary": {
@@ -2993,15 +6606,7 @@ export interface operations {
                     "application/json": components["schemas"]["EngineSummaryDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Entries.list": {
@@ -3018,7 +6623,26 @@ export interface operations {
                 import?: string;
                 /** @description The next deadline falls before this Shanghai date */
                 dueBefore?: string;
-                /** @description Entry number or its beginning. Names: POST /entries/search */
+                /** @description Whether the subject is on the list now */
+                inForce?: boolean;
+                /** @description Came onto the list on this Shanghai date or later */
+                recognisedFrom?: string;
+                /** @description Came onto the list on this Shanghai date or earlier */
+                recognisedUntil?: string;
+                /** @description In force, and expires on this Shanghai date or later */
+                validFrom?: string;
+                /** @description In force, and expires on this Shanghai date or earlier */
+                validUntil?: string;
+                exitGround?: components["schemas"]["ExitGround"];
+                /** @description Left the list on this Shanghai date or later */
+                exitedFrom?: string;
+                /** @description Left the list on this Shanghai date or earlier */
+                exitedUntil?: string;
+                /** @description On the list at the end of this Shanghai date */
+                inForceOn?: string;
+                /** @description Candidates that wait for its data */
+                waitsFor?: components["schemas"]["Platform"];
+                /** @description Entry number. Names: POST /entries/search */
                 q?: string;
             };
             header?: never;
@@ -3035,15 +6659,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntriesPage"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Entries.draft": {
@@ -3070,15 +6686,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftedDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Entries.search": {
@@ -3103,15 +6711,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntriesPage"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Entries.one": {
@@ -3133,15 +6733,7 @@ export interface operations {
                     "application/json": components["schemas"]["EntryPageDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Entries.lookUp": {
@@ -3166,15 +6758,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonalDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Entries.publicView": {
@@ -3196,15 +6780,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicViewDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "EntryParts.events": {
@@ -3226,15 +6802,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventsDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "EntryParts.deadlines": {
@@ -3256,15 +6824,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeadlinesDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "EntryParts.lifeLine": {
@@ -3286,15 +6846,7 @@ export interface operations {
                     "application/json": components["schemas"]["LifeLineDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "EntryParts.actions": {
@@ -3316,15 +6868,266 @@ export interface operations {
                     "application/json": components["schemas"]["ActionsDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EntryParts.exits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["EntryExitsDto"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EntryParts.whatIf": {
+        parameters: {
+            query: {
+                /** @description `code` or `code@version` */
+                pack: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Warnings.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                /** @description Whether the warning stands now */
+                inForce?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WarningsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Check.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTicketRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Changes nothing: takes no Idempotency-Key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckTicketDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Filings.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                entryId?: string;
+                recipient?: components["schemas"]["Recipient"];
+                departmentId?: string;
+                /** @description `late`: no receipt though due; `receivedLate`: a receipt, but after the due date */
+                standing?: components["schemas"]["FilingStanding"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Filings.onTime": {
+        parameters: {
+            query: {
+                /** @description Due on or after this day */
+                from: string;
+                /** @description Due on or before this day */
+                to: string;
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnTimeRatesDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Filings.tryNow": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QueryRegister.looks": {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                /** @description Shanghai date */
+                day: string;
+                /** @description The officer or the credential */
+                querier: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QueryRegister.days": {
+        parameters: {
+            query: {
+                /** @description Shanghai date, inclusive */
+                from: string;
+                /** @description Shanghai date, inclusive; at most 31 days */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookDaysDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "QueryRegister.review": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewLooksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     "Health.live": {
@@ -3344,15 +7147,7 @@ export interface operations {
                     "application/json": components["schemas"]["LiveDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Health.ready": {
@@ -3372,15 +7167,16 @@ export interface operations {
                     "application/json": components["schemas"]["ReadyDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            /** @description Which part is down */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["ReadyDto"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     "Imports.list": {
@@ -3405,15 +7201,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportsPage"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Imports.upload": {
@@ -3441,15 +7229,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Imports.one": {
@@ -3471,15 +7251,7 @@ export interface operations {
                     "application/json": components["schemas"]["ImportDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Imports.confirm": {
@@ -3504,15 +7276,256 @@ export interface operations {
                     "application/json": components["schemas"]["ImportDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Measures.inForce": {
+        parameters: {
+            query?: {
+                list?: components["schemas"]["MeasureList"];
+                /** @description Code of a field */
+                field?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The catalogue in force, by memorandum */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["MeasuresDto"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Measures.invitations": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the body of the credential was invited to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Measures.feedBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureFeedbackDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureRounds.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                entryId?: string;
+                /** @description The implementing department */
+                departmentId?: string;
+                round?: components["schemas"]["MeasureRound"];
+                /** @description `owed`: a department still owes a step; `late`: and it was due; `invited`: not answered, never late */
+                standing?: components["schemas"]["TaskStanding"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Task by task, the last opened first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureTasksPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureRounds.board": {
+        parameters: {
+            query: {
+                /** @description Opened on or after this day */
+                from: string;
+                /** @description Opened on or before this day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By implementing department */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureBoardDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureRounds.acknowledgeMany": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeManyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcknowledgedManyDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureRounds.acknowledge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                entryId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureTaskDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureRounds.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                entryId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerMeasureDto"];
+            };
+        };
+        responses: {
+            /** @description What came of a measure after the recognition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureTaskDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureRounds.confirmStopped": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                entryId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmStoppedDto"];
+            };
+        };
+        responses: {
+            /** @description The measure stopped after the exit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureTaskDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     "Inbox.inbox": {
@@ -3532,15 +7545,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboxDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Incidents.list": {
@@ -3563,15 +7568,104 @@ export interface operations {
                     "application/json": components["schemas"]["IncidentsDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Platforms.platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["PlatformsDto"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Platforms.waiting": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Candidates of the red list that wait for platform data */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingCandidatesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Platforms.snapshots": {
+        parameters: {
+            query: {
+                platform: components["schemas"]["Platform"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest 50 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotsDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Platforms.upload": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SnapshotFormDto"];
+            };
+        };
+        responses: {
+            /** @description Taken as a whole; a faulty line refuses the file */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotReceivedDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     "PolicyPacks.list": {
@@ -3591,15 +7685,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyPacksDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "PolicyPacks.content": {
@@ -3622,15 +7708,7 @@ export interface operations {
                     "application/json": components["schemas"]["PolicyPackContentDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Procedures.procedure": {
@@ -3638,7 +7716,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                list: "black" | "watch";
+                list: "red" | "black" | "watch" | "warning";
             };
             cookie?: never;
         };
@@ -3652,15 +7730,27 @@ export interface operations {
                     "application/json": components["schemas"]["ProcedureDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Procedures.exits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["ExitTableDto"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     "Procedures.rules": {
@@ -3680,15 +7770,151 @@ export interface operations {
                     "application/json": components["schemas"]["RulesDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicSnapshots.list": {
+        parameters: {
+            query?: {
+                /** @description Days before this one */
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["PublicSnapshotsDto"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicSnapshots.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicSnapshots.signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ed25519, base64 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Publications.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                entryId?: string;
+                channel?: components["schemas"]["Outlet"];
+                departmentId?: string;
+                /** @description `late`: still shown although validity has ended; `withdrawn`: overtaken by the entry’s end */
+                standing?: components["schemas"]["PublicationStanding"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Publications.content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedContentDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Publications.tryNow": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
         };
     };
     "Reference.departments": {
@@ -3708,15 +7934,7 @@ export interface operations {
                     "application/json": components["schemas"]["DepartmentsDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Reference.fields": {
@@ -3736,15 +7954,67 @@ export interface operations {
                     "application/json": components["schemas"]["FieldsDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RemovalRequests.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                entryId?: string;
+                status?: components["schemas"]["RemovalStatus"];
+                platform?: components["schemas"]["Platform"];
+                /** @description Escalated and not answered */
+                late?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["RemovalRequestsPage"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "RemovalRequests.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerByHandDto"];
+            };
+        };
+        responses: {
+            /** @description Records what the platform answered by letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalRequestDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     "Runs.runs": {
@@ -3766,15 +8036,7 @@ export interface operations {
                     "application/json": components["schemas"]["RunsDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Runs.raw": {
@@ -3797,15 +8059,32 @@ export interface operations {
                     "application/json": components["schemas"]["RawHistoryDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Screening.screen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningRequestDto"];
+            };
+        };
+        responses: {
+            /** @description A read: takes no Idempotency-Key */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["ScreeningDto"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     "Session.open": {
@@ -3829,15 +8108,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Session.close": {
@@ -3855,15 +8126,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Session.changePassword": {
@@ -3888,15 +8151,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Session.me": {
@@ -3916,15 +8171,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Standards.list": {
@@ -3951,15 +8198,7 @@ export interface operations {
                     "application/json": components["schemas"]["StandardsPage"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Standards.listSuggestions": {
@@ -3985,15 +8224,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuggestionsPage"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Standards.answer": {
@@ -4022,15 +8253,7 @@ export interface operations {
                     "application/json": components["schemas"]["SuggestionDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
+            default: components["responses"]["Problem"];
         };
     };
     "Standards.one": {
@@ -4052,15 +8275,36 @@ export interface operations {
                     "application/json": components["schemas"]["StandardDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Standards.addVersion": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVersionDto"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["StandardVersionDto"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     "Standards.suggest": {
@@ -4089,15 +8333,185 @@ export interface operations {
                     "application/json": components["schemas"]["SuggestionDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["StatisticsMonthsDto"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsMonthDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.tasks": {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                kind: components["schemas"]["MeasureFigureKind"];
+                list: components["schemas"]["ListKind"];
+                /** @description Code of the measure */
+                of: string;
+                /** @description Of all departments unless told */
+                department?: string;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks that a figure of measures counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedTasksPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.export": {
+        parameters: {
+            query?: {
+                /** @description `csv` unless told */
+                format?: components["schemas"]["StatisticsExportFormat"];
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.open": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.push": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statistics.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                month: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmReturnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnConfirmedDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     "Subjects.search": {
@@ -4122,15 +8536,29 @@ export interface operations {
                     "application/json": components["schemas"]["SubjectsDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Subjects.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["SubjectPageDto"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     "Subjects.entries": {
@@ -4152,15 +8580,284 @@ export interface operations {
                     "application/json": components["schemas"]["SubjectEntriesDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Subjects.succeed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessionDto"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["SuccessionResultDto"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sweeps.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                state?: components["schemas"]["SweepState"];
+                standard?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sweeps.start": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartSweepDto"];
+            };
+        };
+        responses: {
+            /** @description A dry run; nobody leaves before a second officer approves */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sweeps.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sweeps.items": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                verdict?: components["schemas"]["SweepVerdict"];
+                outcome?: components["schemas"]["SweepOutcome"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepItemsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sweeps.report": {
+        parameters: {
+            query?: {
+                /** @description `csv` unless told */
+                format?: components["schemas"]["ReportFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/json": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sweeps.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SweepCommandBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepCommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sweeps.pause": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SweepCommandBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepCommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sweeps.resume": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SweepCommandBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepCommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sweeps.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SweepCommandBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SweepCommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
         };
     };
     "System.system": {
@@ -4180,15 +8877,393 @@ export interface operations {
                     "application/json": components["schemas"]["SystemDto"];
                 };
             };
-            /** @description A problem (RFC 9457): type, title, status, detail, instance; rule and article when a rule refused */
-            default: {
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TypicalCases.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                state?: components["schemas"]["TypicalCaseState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
+                    "application/json": components["schemas"]["TypicalCasesPage"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TypicalCases.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCaseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypicalCaseDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TypicalCases.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCaseDto"];
+            };
+        };
+        responses: {
+            /** @description A read: takes no Idempotency-Key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePreviewDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TypicalCases.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseCommandBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypicalCaseDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TypicalCases.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseCommandBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypicalCaseDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TypicalCases.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseCommandBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TypicalCaseDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicCases.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCasesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Webhooks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhooksDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Webhooks.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Webhooks.deliveries": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveriesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Webhooks.replayOne": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Webhooks.replaySince": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Webhooks.enable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Webhooks.disable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Webhooks.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
         };
     };
 }

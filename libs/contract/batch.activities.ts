@@ -15,7 +15,7 @@ export interface ImportActivities {
 
 /** Re-projection of open deadlines after the calendar was edited (R1.6). */
 export interface ReprojectionActivities {
-  /** Asks every entry with an open deadline to compute it again; heartbeats; safe to repeat. */
+  /** Asks every entry with an open deadline and every unanswered removal request to count again; heartbeats; safe to repeat. */
   reprojectEntries(input: { calendarRevision: number }): Promise<BatchProgress>;
 }
 

@@ -45,9 +45,39 @@ export const ENTRY_UPDATES = {
   failLegalReview: command('failLegalReview'),
   recognise: command('recognise'),
   setValidity: command('setValidity'),
+  serveWarning: command('serveWarning'),
+  extend: command('extend'),
+  suspend: command('suspend'),
+  resume: command('resume'),
+  correctServiceDate: command('correctServiceDate'),
+  exit: command('exit'),
 } as const;
 
 export type OfficerCommand = keyof typeof ENTRY_UPDATES;
+
+/** What other entries, platforms and sweeps bring about. `id` is the command id: asked again, nothing happens twice. */
+export interface ServiceCommand<C extends CommandName = CommandName> {
+  id: string;
+  data: CommandData[C];
+}
+
+const service = <C extends CommandName>(
+  name: C,
+): UpdateDefinition<CommandResult | null, [ServiceCommand<C>], C> =>
+  defineUpdate<CommandResult | null, [ServiceCommand<C>], C>(name);
+
+/** Updates of the service by wire name. Each answers after its transaction; null: the entry is beyond it already. */
+export const SERVICE_UPDATES = {
+  listedElsewhere: service('listedElsewhere'),
+  listAgain: service('listAgain'),
+  moveToBlack: service('moveToBlack'),
+  leaveByStandard: service('leaveByStandard'),
+} as const;
+
+export type ServiceCommandName = keyof typeof SERVICE_UPDATES;
+
+/** Platform data has come in: a waiting candidate compares again. */
+export const compareAgainSignal = defineSignal('compareAgain');
 
 /** Answers once the first event is in the record; sent together with the start. Idempotent. */
 export const draftedUpdate = defineUpdate<CommandResult, []>('drafted');
@@ -59,6 +89,9 @@ export const reprojectUpdate = defineUpdate<{ moved: boolean }, [{ id: string; c
 
 /** The record may be ahead of the workflow (see `RecordAhead`): look and adopt. */
 export const catchUpSignal = defineSignal('catchUp');
+
+/** The same, answered once the workflow stands where the record does. */
+export const caughtUpUpdate = defineUpdate<void, []>('caughtUp');
 
 /** State, facts and instants as the workflow holds them. */
 export const entryStateQuery = defineQuery<EntryFacts>('entryState');
@@ -83,11 +116,11 @@ export interface EntryInput {
   importId: string | null;
   /** Keyed hash (hex) of the row in its import. */
   rowKey: string | null;
-  /** The black entry that a watch entry follows. */
+  /** The entry that this one follows: for a watch entry a black one (§17), for a black entry a watch one (§16). */
   predecessorId: string | null;
   public: boolean;
-  /** Set by continue-as-new only: the entry goes on from here. */
-  resumed?: { facts: EntryFacts; seq: number };
+  /** Set by continue-as-new only: the entry goes on from here. `paid`: what this state owes to others is done. */
+  resumed?: { facts: EntryFacts; seq: number; paid?: EntryState };
 }
 
 /** What a closed run answers. */

@@ -1,4 +1,4 @@
-import type { ListKind } from '../rules/words.js';
+import type { ListKind, Platform } from '../rules/words.js';
 
 /** Workflow ids speak: `black/<entry id>`. No personal data, ever. */
 export const entryWorkflowId = (list: ListKind, entryId: string): string => `${list}/${entryId}`;
@@ -11,3 +11,23 @@ export function entryOfWorkflowId(workflowId: string): { list: ListKind; entryId
 
 export const importWorkflowId = (importId: string): string => `import/${importId}`;
 export const reprojectionWorkflowId = (revision: number): string => `calendar-reprojection/${revision}`;
+/** One per subject, whose entries come and go. */
+export const warningWorkflowId = (subjectId: string): string => `warning/${subjectId}`;
+export const successionWorkflowId = (eventId: string): string => `succession/${eventId}`;
+/** A pull on schedule has the instant behind it. */
+export const platformPullWorkflowId = (platform: Platform): string => `platform-pull/${platform}`;
+export const platformSnapshotWorkflowId = (snapshotId: string): string => `platform-snapshot/${snapshotId}`;
+export const removalWorkflowId = (requestId: string): string => `removal/${requestId}`;
+export const sweepWorkflowId = (sweepId: string): string => `sweep/${sweepId}`;
+/** One for all deliveries of a webhook. */
+export const webhookWorkflowId = (webhookId: string): string => `webhook/${webhookId}`;
+/** One for both rounds of an entry. */
+export const measureRoundWorkflowId = (entryId: string): string => `measure-round/${entryId}`;
+/** One for all filings of an entry. */
+export const filingWorkflowId = (entryId: string): string => `filing/${entryId}`;
+/** One for everything that is done with an entry at channels. */
+export const publicationWorkflowId = (entryId: string): string => `publication/${entryId}`;
+/** One for each month that is counted, `YYYY-MM`. */
+export const statisticsWorkflowId = (month: string): string => `statistics/${month}`;
+/** Begins the months that are owed; a run on schedule has the instant behind it. */
+export const STATISTICS_OPENING = 'statistics-opening';

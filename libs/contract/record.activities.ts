@@ -4,7 +4,7 @@ import type { DeadlineKind, EventType } from '../rules/procedure/commands.js';
 import type { DeadlineRequest } from '../rules/procedure/deadline-requests.js';
 import type { EntryFacts } from '../rules/procedure/facts.js';
 import type { EntryState } from '../rules/procedure/states.js';
-import type { ListKind, Role, SubjectKind } from '../rules/words.js';
+import type { ListKind, Platform, Role, SubjectKind } from '../rules/words.js';
 
 export type { Term };
 
@@ -81,6 +81,13 @@ export interface RecordAhead {
   facts: EntryFacts;
 }
 
+/**
+ * Nothing was written: the subject of a red-list candidate is in force on a black or watch list, here or in a platform's
+ * newest snapshot (§7). Asked under locks that every listing and every snapshot take, so that of two at once the adverse
+ * one always wins.
+ */
+export type RecordBarred = { outcome: 'barred' } & ({ byEntryId: string } | { byPlatform: Platform });
+
 /** Recomputes the open deadlines of one entry on the present calendar. */
 export interface ReprojectionRecord {
   entryId: string;
@@ -107,7 +114,7 @@ export interface Successor {
 
 /** The record as entry workflows see it: each is idempotent by command id. */
 export interface RecordActivities {
-  recordTransition(transition: TransitionRecord): Promise<RecordedTransition | RecordAhead>;
+  recordTransition(transition: TransitionRecord): Promise<RecordedTransition | RecordAhead | RecordBarred>;
   recordReprojection(reprojection: ReprojectionRecord): Promise<RecordedReprojection | RecordAhead>;
   /** Where the record stands, for a workflow that has been told it may have fallen behind; null: no such entry. */
   readRecord(entry: { entryId: string }): Promise<RecordAhead | null>;

@@ -29,13 +29,19 @@ type Part = string | number | null;
 export const encodeCursor = (parts: readonly Part[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url');
 
-/** The parts of a cursor, each checked by its pattern (null is let through). Throws {@link BadCursor}. */
-export function decodeCursor(cursor: string, patterns: readonly RegExp[]): (string | null)[] {
+/** Of a part that may be null, as the column it stands for may be. */
+export interface OrNull {
+  orNull: RegExp;
+}
+
+/** The parts of a cursor, each checked by its pattern. Throws {@link BadCursor}. */
+export function decodeCursor(cursor: string, patterns: readonly (RegExp | OrNull)[]): (string | null)[] {
   const parts = parse(cursor);
   if (!Array.isArray(parts) || parts.length !== patterns.length) throw new BadCursor();
-  return patterns.map((pattern, i) => {
+  return patterns.map((wanted, i) => {
     const part: unknown = parts[i];
-    if (part === null) return null;
+    if (part === null && 'orNull' in wanted) return null;
+    const pattern = 'orNull' in wanted ? wanted.orNull : wanted;
     const text = typeof part === 'number' ? String(part) : part;
     if (typeof text !== 'string' || !pattern.test(text)) throw new BadCursor();
     return text;

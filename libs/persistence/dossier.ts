@@ -1,4 +1,5 @@
-import type { RecognitionBasisKind } from '../rules/words.js';
+import type { Particulars } from '../rules/redaction/particulars.js';
+import type { RecognitionBasisKind, SubjectKind } from '../rules/words.js';
 
 /** A document that identifies a person: its type as officers write it (居民身份证, 护照, …) and its number. */
 export interface IdentityDocument {
@@ -31,3 +32,21 @@ export interface Dossier {
   proposedValidityMonths: number | null;
   proposedRepairable: boolean | null;
 }
+
+const documentOf = (document: IdentityDocument | null) => ({
+  documentType: document?.type ?? null,
+  documentNumber: document?.number ?? null,
+});
+
+/** The dossier as the rules of redaction take it. */
+export const particularsOf = (kind: SubjectKind, dossier: Dossier): Particulars => ({
+  kind,
+  name: dossier.name,
+  uscc: dossier.uscc,
+  lei: dossier.lei,
+  ...documentOf(dossier.document),
+  legalRepresentative: dossier.legalRepresentative && {
+    name: dossier.legalRepresentative.name,
+    ...documentOf(dossier.legalRepresentative.document),
+  },
+});

@@ -8,7 +8,11 @@ import { RecordTransitionRepository } from './record/record-transition.repositor
 import { ReprojectionRepository } from './record/reprojection.repository.js';
 import { AuditRepository } from './repositories/audit.repository.js';
 import { CalendarRepository } from './repositories/calendar.repository.js';
+import { CatalogueRepository } from './repositories/catalogue.repository.js';
+import { ChangeFeedRepository } from './repositories/change-feed.repository.js';
 import { CommandRepository } from './repositories/command.repository.js';
+import { CredentialRepository } from './repositories/credential.repository.js';
+import { DashboardRepository } from './repositories/dashboard.repository.js';
 import { DataKeyRepository } from './repositories/data-key.repository.js';
 import { DepartmentRepository } from './repositories/department.repository.js';
 import { DocumentRepository } from './repositories/document.repository.js';
@@ -16,20 +20,54 @@ import { DossierRepository } from './repositories/dossier.repository.js';
 import { EntryListRepository } from './repositories/entry-list.repository.js';
 import { EntryRepository } from './repositories/entry.repository.js';
 import { FieldRepository } from './repositories/field.repository.js';
+import { FilingDueRepository } from './repositories/filing-due.repository.js';
+import { FilingRepository } from './repositories/filing.repository.js';
 import { ImportRowRepository } from './repositories/import-row.repository.js';
 import { ImportRepository } from './repositories/import.repository.js';
 import { IncidentRepository } from './repositories/incident.repository.js';
+import { KinRepository } from './repositories/kin.repository.js';
+import { MeasureAnswerRepository } from './repositories/measure-answer.repository.js';
+import { MeasureCatalogueReader } from './repositories/measure-catalogue.reader.js';
+import { MeasureListRepository } from './repositories/measure-list.repository.js';
+import { MeasureTaskRepository } from './repositories/measure-task.repository.js';
+import { PlatformContactRepository } from './repositories/platform-contact.repository.js';
+import { PlatformDataRepository } from './repositories/platform-data.repository.js';
+import { PlatformSnapshotRepository } from './repositories/platform-snapshot.repository.js';
 import { PolicyPackRepository } from './repositories/policy-pack.repository.js';
+import { RemovalDueRepository } from './repositories/removal-due.repository.js';
+import { PublicSnapshotRepository } from './repositories/public-snapshot.repository.js';
+import { PublicationRepository } from './repositories/publication.repository.js';
+import { QueryRegisterRepository } from './repositories/query-register.repository.js';
+import { QueryReviewRepository } from './repositories/query-review.repository.js';
+import { RemovalRequestRepository } from './repositories/removal-request.repository.js';
+import { ScreeningRepository } from './repositories/screening.repository.js';
 import { SessionRepository } from './repositories/session.repository.js';
+import { SharingCatalogueReader } from './repositories/sharing-catalogue.reader.js';
+import { StandardVersionRepository } from './repositories/standard-version.repository.js';
 import { StandardRepository } from './repositories/standard.repository.js';
+import { StatisticsCompilationRepository } from './repositories/statistics-compilation.repository.js';
+import { StatisticsFiguresReader } from './repositories/statistics-figures.reader.js';
+import { StatisticsMonthRepository } from './repositories/statistics-month.repository.js';
+import { StatisticsReturnRepository } from './repositories/statistics-return.repository.js';
+import { SubjectEventRepository } from './repositories/subject-event.repository.js';
 import { SubjectRepository } from './repositories/subject.repository.js';
+import { SweepItemRepository } from './repositories/sweep-item.repository.js';
+import { SweepStepRepository } from './repositories/sweep-step.repository.js';
+import { SweepRepository } from './repositories/sweep.repository.js';
+import { ToldChangesReader } from './repositories/told-changes.reader.js';
+import { TypicalCaseRepository } from './repositories/typical-case.repository.js';
 import { UserRepository } from './repositories/user.repository.js';
+import { WebhookRepository } from './repositories/webhook.repository.js';
 import { WorkflowHistoryRepository } from './repositories/workflow-history.repository.js';
 
 const REPOSITORIES = [
   AuditRepository,
   CalendarRepository,
+  CatalogueRepository,
+  ChangeFeedRepository,
   CommandRepository,
+  CredentialRepository,
+  DashboardRepository,
   DataKeyRepository,
   DepartmentRepository,
   DocumentRepository,
@@ -37,16 +75,46 @@ const REPOSITORIES = [
   EntryListRepository,
   EntryRepository,
   FieldRepository,
+  FilingDueRepository,
+  FilingRepository,
   ImportRepository,
   ImportRowRepository,
   IncidentRepository,
+  KinRepository,
+  MeasureAnswerRepository,
+  MeasureCatalogueReader,
+  MeasureListRepository,
+  MeasureTaskRepository,
+  PlatformContactRepository,
+  PlatformDataRepository,
+  PlatformSnapshotRepository,
   PolicyPackRepository,
+  PublicSnapshotRepository,
+  PublicationRepository,
+  QueryRegisterRepository,
+  QueryReviewRepository,
   RecordTransitionRepository,
+  RemovalDueRepository,
+  RemovalRequestRepository,
   ReprojectionRepository,
+  ScreeningRepository,
   SessionRepository,
+  SharingCatalogueReader,
   StandardRepository,
+  StandardVersionRepository,
+  StatisticsCompilationRepository,
+  StatisticsFiguresReader,
+  StatisticsMonthRepository,
+  StatisticsReturnRepository,
+  SubjectEventRepository,
   SubjectRepository,
+  SweepItemRepository,
+  SweepRepository,
+  SweepStepRepository,
+  ToldChangesReader,
+  TypicalCaseRepository,
   UserRepository,
+  WebhookRepository,
   WorkflowHistoryRepository,
 ];
 

@@ -11,11 +11,27 @@ export const PERMISSIONS = [
   'calendar.edit',
   'pack.read',
   'standard.read',
+  'subject.succeed',
   'standard.suggest',
   'standard.answer',
+  'standard.edit',
+  'catalogue.edit',
+  'sweep.run',
+  'platform.upload',
+  'removal.answer',
+  'filing.try',
+  'statistics.confirm',
+  'statistics.open',
+  'case.propose',
+  'case.decide',
+  'measure.answer',
+  'publication.try',
+  'credential.manage',
+  'webhook.manage',
   'engine.read',
   'incident.read',
   'audit.read',
+  'queryRegister.review',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -29,6 +45,17 @@ const EVERYONE = {
   'standard.read': 'all',
 } as const;
 const DEPARTMENT = { ...EVERYONE, 'entry.readPersonal': 'own', 'standard.suggest': 'own' } as const;
+const DECIDER = {
+  ...DEPARTMENT,
+  'subject.succeed': 'own',
+  'bulk.run': 'own',
+  'sweep.run': 'own',
+  'filing.try': 'own',
+  'statistics.confirm': 'own',
+  'case.propose': 'own',
+  'measure.answer': 'own',
+  'publication.try': 'own',
+} as const;
 
 /**
  * The one permission model (R10.1): role → permission → scope. The gateway guards with it, `GET /me` sends it,
@@ -36,17 +63,46 @@ const DEPARTMENT = { ...EVERYONE, 'entry.readPersonal': 'own', 'standard.suggest
  * numbers masked; personal data only in one's own department and for a stated purpose.
  */
 export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> = {
-  maker: { ...DEPARTMENT, 'entry.draft': 'own', 'import.run': 'own', 'bulk.run': 'own' },
-  checker: { ...DEPARTMENT, 'bulk.run': 'own' },
+  maker: {
+    ...DEPARTMENT,
+    ...{
+      'entry.draft': 'own',
+      'import.run': 'own',
+      'bulk.run': 'own',
+      'sweep.run': 'own',
+      'filing.try': 'own',
+      'case.propose': 'own',
+      'measure.answer': 'own',
+      'publication.try': 'own',
+    },
+  },
+  checker: DECIDER,
   legalReviewer: DEPARTMENT,
-  head: { ...DEPARTMENT, 'bulk.run': 'own' },
+  head: { ...DECIDER, 'case.decide': 'own' },
   creditOffice: {
     ...EVERYONE,
     'entry.readPersonal': 'all',
     'calendar.edit': 'all',
+    'subject.succeed': 'all',
     'standard.answer': 'all',
+    'standard.edit': 'all',
+    'catalogue.edit': 'all',
+    'sweep.run': 'all',
+    'platform.upload': 'all',
+    'removal.answer': 'all',
+    'filing.try': 'all',
+    'statistics.open': 'all',
+    'case.decide': 'all',
+    'measure.answer': 'own',
+    'publication.try': 'all',
+    'credential.manage': 'all',
+    'webhook.manage': 'all',
   },
-  implementingOfficer: EVERYONE,
-  operator: { ...EVERYONE, 'engine.read': 'all', 'incident.read': 'all' },
-  auditor: { ...EVERYONE, 'audit.read': 'all', 'engine.read': 'all' },
+  implementingOfficer: { ...EVERYONE, 'measure.answer': 'own', 'statistics.confirm': 'own' },
+  operator: {
+    ...EVERYONE,
+    ...{ 'filing.try': 'all', 'publication.try': 'all', 'webhook.manage': 'all' },
+    ...{ 'engine.read': 'all', 'incident.read': 'all' },
+  },
+  auditor: { ...EVERYONE, 'audit.read': 'all', 'queryRegister.review': 'all', 'engine.read': 'all' },
 };

@@ -1,10 +1,4 @@
-/** One catalogued rule: the article it comes from, the requirement it serves, and what a refused officer reads. */
-interface CataloguedRule {
-  article: string;
-  requirement: string;
-  zh: string;
-  en: string;
-}
+import { RULES_BESIDE_ENTRIES, type CataloguedRule } from './rules-beside-entries.js';
 
 /**
  * Every rule that can refuse a command, once. API problems, greyed-out buttons, audit rows and docs are drawn
@@ -101,6 +95,12 @@ export const RULES = {
     zh: '本条目已经送达事前告知。',
     en: 'Prior notice has been served on this subject.',
   },
+  'notice-off': {
+    article: '§6',
+    requirement: 'R3.1',
+    zh: '适用的政策包不要求列入本名单前事前告知。',
+    en: 'The policy pack of this entry asks for no prior notice on this list.',
+  },
   'notice-not-waivable': {
     article: '§6',
     requirement: 'R3.1',
@@ -185,6 +185,85 @@ export const RULES = {
     zh: '本条目已经认定。',
     en: 'This entry has been recognised.',
   },
+  'already-listed': {
+    article: '§16',
+    requirement: 'R5.1',
+    zh: '本条目已经列入名单。',
+    en: 'This entry is on its list already.',
+  },
+  'warning-served': {
+    article: '§16',
+    requirement: 'R5.1',
+    zh: '已经向当事人发出警示。',
+    en: 'The subject has been warned already.',
+  },
+  'not-public': {
+    article: '§15',
+    requirement: 'R5.1',
+    zh: '政策包不允许公开本名单条目。',
+    en: 'The policy pack does not let this entry be public.',
+  },
+  'not-movable': {
+    article: '§16',
+    requirement: 'R5.3',
+    zh: '只能从本部门对同一主体在列的重点关注名单条目转入黑名单。',
+    en: "Only this department's watch entry in force, of the same subject, can be moved to the black list.",
+  },
+  'exit-by-itself': {
+    article: '§17',
+    requirement: 'R8.2',
+    zh: '此种退出由系统在条件成就时自动办理，不由人员办理。',
+    en: 'This exit comes by itself when its condition is met; no officer sets it off.',
+  },
+  'exit-ground-unknown': {
+    article: '§17',
+    requirement: 'R8.5',
+    zh: '不得以该事由退出本名单。',
+    en: 'This list knows no such ground of exit.',
+  },
+  'entry-doubled': {
+    article: '§22',
+    requirement: 'R6.1',
+    zh: '同一主体在同一领域已有本部门的在列条目（不同号码属同一主体），须先决定保留哪一条。',
+    en: 'Under another number the subject is on this list already, in this field and by this department: one of the two has to be given up first.',
+  },
+  'not-doubled': {
+    article: '§22',
+    requirement: 'R6.1',
+    zh: '没有同一主体、同一领域、本部门的另一在列条目，不是重复列入。',
+    en: 'No other entry of this subject, field and department is in force: the entry is not doubled.',
+  },
+  'not-repairable': {
+    article: '§14',
+    requirement: 'R8.1',
+    zh: '认定时已明确该主体不能修复信用。',
+    en: 'The recognition says that this subject cannot repair.',
+  },
+  'repair-too-early': {
+    article: '§14',
+    requirement: 'R8.1',
+    zh: '尚未达到最短公示期限，不得修复退出。',
+    en: 'The minimum time on the list has not passed yet.',
+  },
+  suspended: {
+    article: '§17',
+    requirement: 'R11.2',
+    zh: '期限已中止，须先恢复。',
+    en: 'The term is suspended; it has to be resumed first.',
+  },
+  'not-suspended': {
+    article: '§17',
+    requirement: 'R11.2',
+    zh: '期限并未中止。',
+    en: 'No term is suspended.',
+  },
+  'extension-not-longer': {
+    article: '§17',
+    requirement: 'R3.3',
+    zh: '延长后的有效期须长于原有效期。',
+    en: 'An extension has to be longer than the validity it extends.',
+  },
+  ...RULES_BESIDE_ENTRIES,
 } as const satisfies Record<string, CataloguedRule>;
 
 export type RuleId = keyof typeof RULES;

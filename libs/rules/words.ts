@@ -53,8 +53,18 @@ export const SERVICE_METHODS = [
 ] as const;
 export type ServiceMethod = (typeof SERVICE_METHODS)[number];
 
-/** Grounds on which an entry leaves its list (§十七, §十八). */
-export const EXIT_GROUNDS = ['expired', 'repaired', 'standardChanged', 'misidentified'] as const;
+/** Grounds on which an entry leaves its list (§十五–§十八); `exits.ts` says what each means on which list. */
+export const EXIT_GROUNDS = [
+  'expired',
+  'repaired',
+  'standardChanged',
+  'misidentified',
+  'listedBlackOrWatch',
+  'incentivesMisused',
+  'movedToBlack',
+  'belowKeyFields',
+  'doubled',
+] as const;
 export type ExitGround = (typeof EXIT_GROUNDS)[number];
 
 /** An officer who acts: the rules look at the department and at every role the officer holds. */
@@ -63,3 +73,10 @@ export interface Actor {
   departmentId: string;
   roles: readonly Role[];
 }
+
+/** The platforms whose lists are compared with ours and to which entries are filed (§六, §七, §九). */
+export const PLATFORMS = ['municipal', 'provincial', 'national'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+/** The field of entries that stand above all fields: big-data warnings (§十六). Never a key field itself. */
+export const CROSS_FIELD = 'cross-field';

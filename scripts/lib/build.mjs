@@ -5,14 +5,14 @@ import { lastLines, run } from './run.mjs';
 import { Fault, say, withProgress } from './say.mjs';
 import { contentHash, filesUnder, isSpec } from './sources.mjs';
 
-const compiled = ['apps/gateway', 'apps/worker', 'workflows', 'activities', 'libs'];
+const compiled = ['apps/gateway', 'apps/worker', 'apps/sandbox', 'workflows', 'activities', 'libs'];
 const common = ['package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The parts of a build: from what, to what, and how. Each is skipped when its sources are as they were. */
 const parts = [
   {
     name: 'server',
-    label: 'Compiling gateway and worker',
+    label: 'Compiling gateway, worker and sandbox',
     inputs: [...compiled, ...common, 'tsconfig.build.json'],
     output: 'dist/apps',
     make: compile,

@@ -1,20 +1,21 @@
 /** The lines that name the addresses of a running stack. */
-export function addressLines({ gateway, temporalUi, temporal, postgres, data }) {
+export function addressLines({ gateway, sandbox, temporalUi, temporal, postgres, data }) {
   const rows = [
     ['Officers and operators', gateway],
     ['API', `${gateway}/api/docs`],
+    ['Sandbox of the platforms', sandbox],
     ['Temporal Web UI', temporalUi],
     ['Temporal', temporal],
     ['PostgreSQL', postgres],
     ['Data and logs', data],
   ];
-  return rows.filter(([, value]) => value).map(([name, value]) => `  ${name.padEnd(24)}${value}`);
+  return rows.filter(([, value]) => value).map(([name, value]) => `  ${name.padEnd(26)}${value}`);
 }
 
 /** The first accounts as a table, or where to find them when they have been shown before. */
 export function accountLines(written, file, inFull) {
   const accounts = Array.isArray(written) ? written : (written.accounts ?? []);
-  if (!inFull) return [`  ${'First sign-in'.padEnd(24)}${file}`];
+  if (!inFull) return [`  ${'First sign-in'.padEnd(26)}${file}`];
   const rows = accounts.map(({ username, password, roles, department }) => [
     username,
     password,

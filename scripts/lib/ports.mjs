@@ -17,16 +17,16 @@ export function isFree(port, host = '127.0.0.1') {
   });
 }
 
+/** Below the ports that systems give to outgoing connections: one of those might be taken before we listen. */
+const LISTENING = { from: 15_000, to: 30_000 };
+
 /** A port that nobody uses at this moment. */
-export function freePort(host = '127.0.0.1') {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, host, () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+export async function freePort(host = '127.0.0.1') {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = LISTENING.from + Math.floor(Math.random() * (LISTENING.to - LISTENING.from));
+    if (await isFree(port, host)) return port;
+  }
+  throw new Fault(`No port between ${LISTENING.from} and ${LISTENING.to} is free on ${host}.`);
 }
 
 /** Whether something accepts connections there. */

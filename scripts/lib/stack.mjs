@@ -9,6 +9,7 @@ import { answers, freePort, isFree, portFrom } from './ports.mjs';
 import * as postgres from './postgres.mjs';
 import { spawnService } from './processes.mjs';
 import { lastLines, run } from './run.mjs';
+import { sandboxPlan } from './sandbox.mjs';
 import { Fault, say, withProgress } from './say.mjs';
 import * as temporal from './temporal.mjs';
 import { obtainTemporalCli } from './temporal-cli.mjs';
@@ -21,6 +22,7 @@ import { obtainTemporalCli } from './temporal-cli.mjs';
 export async function planStack(folder, env = process.env) {
   const gateway = await gatewayPlan(env);
   const database = env.DATABASE_URL ? await externalDatabase(env) : await ownDatabase(folder, env);
+  const sandbox = await sandboxPlan(env, database, requireFree);
   // Last, because it may take minutes to obtain.
   const engine = env.TEMPORAL_ADDRESS ? await externalTemporal(env) : await ownTemporal(folder, env);
   const environment = {
@@ -29,8 +31,12 @@ export async function planStack(folder, env = process.env) {
     ...gateway.env,
     ...engine.env,
     ...database.env,
+    ...sandbox.env,
   };
-  const addresses = { ...gateway.addresses, ...engine.addresses, ...database.addresses, data: shown(folder) };
+  const addresses = {
+    ...{ ...gateway.addresses, ...sandbox.addresses, ...engine.addresses, ...database.addresses },
+    data: shown(folder),
+  };
   return {
     addresses,
     async bringUp(supervisor) {
@@ -38,7 +44,7 @@ export async function planStack(folder, env = process.env) {
       const servers = [database.service, engine.service].filter(Boolean);
       if (servers.length > 0) say(`Starting ${servers.map(({ name }) => name).join(' and ')} …`);
       for (const server of servers) await supervisor.start(server);
-      await database.create?.();
+      await database.createDatabase?.('minglu');
       await command(supervisor, folder, environment, 'Bringing the database up to date', 'migrate');
       await command(
         supervisor,
@@ -47,11 +53,26 @@ export async function planStack(folder, env = process.env) {
         'Loading packs, calendar and demonstration data',
         'load-demonstration',
       );
+      if (sandbox.program) await startSandbox(supervisor, folder, environment, sandbox.program);
       say('Starting worker and gateway …');
       for (const name of ['worker', 'gateway'])
-        await supervisor.start(ownProgram(name, folder, environment, gateway));
+        await supervisor.start(ownProgram(name, folder, environment, `${gateway.pages[name]}/health/ready`));
     },
   };
+}
+
+/** Before the worker, which pulls from it at once. It plays others' systems, so it is given nothing of ours. */
+async function startSandbox(supervisor, folder, environment, { url, createDatabase, env }) {
+  const { PATH, HOME, NODE_ENV, LOG_LEVEL } = environment;
+  const own = {
+    PATH,
+    HOME,
+    NODE_ENV,
+    LOG_LEVEL: LOG_LEVEL ?? '',
+    DATABASE_URL: await createDatabase(),
+    ...env,
+  };
+  await supervisor.start(ownProgram('sandbox', folder, own, `${url}/health/ready`));
 }
 
 async function commonEnvironment(folder, env) {
@@ -71,7 +92,7 @@ async function commonEnvironment(folder, env) {
 /** What other commands need to reach the running stack; no secret of the person's own environment is copied. */
 function notedEnvironment(environment, gateway) {
   const names =
-    /^(DATABASE_URL|TEMPORAL_(ADDRESS|NAMESPACE|UI_URL)|MINGLU_(DATA_DIR|FILES_DIR|EMBEDDED|MASTER_KEY_FILE)|GATEWAY_(HOST|PORT)|WORKER_HEALTH_PORT|ADMIN_DIST|WORKFLOW_BUNDLE)$/;
+    /^(DATABASE_URL|TEMPORAL_(ADDRESS|NAMESPACE|UI_URL)|PLATFORM_URL|MINGLU_(DATA_DIR|FILES_DIR|EMBEDDED|MASTER_KEY_FILE)|GATEWAY_(HOST|PORT)|WORKER_HEALTH_PORT|ADMIN_DIST|WORKFLOW_BUNDLE)$/;
   const noted = Object.entries(environment).filter(([name]) => names.test(name));
   return { ...Object.fromEntries(noted), GATEWAY_URL: gateway.addresses.gateway };
 }
@@ -83,10 +104,11 @@ async function gatewayPlan(env) {
   await requireFree(port, 'the gateway', 'GATEWAY_PORT', host);
   await requireFree(healthPort, "the worker's health page", 'WORKER_HEALTH_PORT');
   const reachable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  const address = `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
   return {
     env: { GATEWAY_HOST: host, GATEWAY_PORT: String(port), WORKER_HEALTH_PORT: String(healthPort) },
-    addresses: { gateway: `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}` },
-    healthPort,
+    addresses: { gateway: address },
+    pages: { gateway: address, worker: `http://127.0.0.1:${healthPort}` },
   };
 }
 
@@ -142,7 +164,10 @@ async function ownDatabase(folder, env) {
   return {
     env: { DATABASE_URL: postgres.databaseUrl({ port, password }), MINGLU_EMBEDDED: 'true' },
     addresses: { postgres: `postgres://${postgres.superuser}@127.0.0.1:${port}/minglu` },
-    create: () => postgres.ensureDatabase({ port, password, database: 'minglu' }),
+    createDatabase: async (name) => {
+      await postgres.ensureDatabase({ port, password, database: name });
+      return postgres.databaseUrl({ port, password, database: name });
+    },
     service: {
       ...{ name: 'PostgreSQL', logFile, tail: true, ...postgres.stopSignals },
       async spawn() {
@@ -209,9 +234,8 @@ function withoutFrames(output) {
     .join('\n');
 }
 
-function ownProgram(name, folder, env, { addresses, healthPort }) {
+function ownProgram(name, folder, env, health) {
   const logFile = join(folder, 'logs', `${name}.log`);
-  const page = name === 'gateway' ? addresses.gateway : `http://127.0.0.1:${healthPort}`;
   return {
     ...{ name, logFile, tail: true, graceMs: 20_000 },
     spawn: async () =>
@@ -220,7 +244,7 @@ function ownProgram(name, folder, env, { addresses, healthPort }) {
         env,
         logFile,
       }),
-    ready: (gone) => waitForHealth(`${page}/health/ready`, gone),
+    ready: (gone) => waitForHealth(health, gone),
   };
 }
 

@@ -9,6 +9,7 @@ export function spawnTemporal(options: {
   uiPort?: number;
   dbFile?: string;
   logFile: string;
+  dynamicConfig?: Record<string, unknown>;
 }): Promise<ChildProcess>;
 export function waitForTemporal(options: {
   port: number;

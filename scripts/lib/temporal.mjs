@@ -26,16 +26,20 @@ const retentionDays = 30;
 export const stopSignals = { signal: 'SIGTERM', graceMs: 12_000 };
 
 /**
- * @param {{ program: string, port: number, uiPort?: number, dbFile?: string, logFile: string }} options
- *   without `uiPort` there is no Web UI; without `dbFile` nothing is kept
+ * @param {{ program: string, port: number, uiPort?: number, dbFile?: string, logFile: string, dynamicConfig?: object }} options
+ *   without `uiPort` there is no Web UI; without `dbFile` nothing is kept; `dynamicConfig` by the server's own names
  */
-export async function spawnTemporal({ program, port, uiPort, dbFile, logFile }) {
+export async function spawnTemporal({ program, port, uiPort, dbFile, logFile, dynamicConfig = {} }) {
   if (dbFile && !existsSync(dirname(dbFile))) await mkdir(dirname(dbFile), { recursive: true, mode: 0o700 });
   const args = [
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
     ...(uiPort ? ['--ui-port', String(uiPort)] : ['--headless']),
     ...(dbFile ? ['--db-filename', dbFile] : []),
     ...Object.entries(searchAttributes).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
+    ...Object.entries(dynamicConfig).flatMap(([name, value]) => [
+      '--dynamic-config-value',
+      `${name}=${JSON.stringify(value)}`,
+    ]),
     ...['--log-format', 'json', '--log-level', 'warn', '--color', 'never'],
     ...['--disable-config-file', '--disable-config-env'],
   ];

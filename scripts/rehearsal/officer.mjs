@@ -35,12 +35,16 @@ export class Officer {
     return this.#send('GET', path);
   }
 
-  post(path, body) {
-    return this.#send('POST', path, body);
+  post(path, body, options) {
+    return this.#send('POST', path, body, options);
   }
 
-  command(entryId, name, body = {}) {
-    return this.post(`/entries/${entryId}/commands/${name}`, body);
+  put(path, body, options) {
+    return this.#send('PUT', path, body, options);
+  }
+
+  command(entryId, name, body = {}, options = {}) {
+    return this.post(`/entries/${entryId}/commands/${name}`, body, options);
   }
 
   /** Hands in a file for an entry and answers the document's id. */
@@ -52,7 +56,7 @@ export class Officer {
     return id;
   }
 
-  async #send(method, path, body) {
+  async #send(method, path, body, { key = randomUUID() } = {}) {
     const form = body instanceof FormData;
     const response = await fetch(this.#base + path, {
       method,
@@ -60,7 +64,7 @@ export class Officer {
         accept: 'application/json',
         cookie: this.#cookie,
         'x-csrf-token': this.#csrf,
-        ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
+        ...(['POST', 'PUT'].includes(method) && { 'idempotency-key': key }),
         ...(body && !form && { 'content-type': 'application/json' }),
       },
       ...(body && { body: form ? body : JSON.stringify(body) }),

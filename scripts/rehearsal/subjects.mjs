@@ -4,7 +4,7 @@ const USCC_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const pick = (alphabet) => alphabet[Math.floor(Math.random() * alphabet.length)];
 
 /** GB 32100-2015: check = 31 − (Σ value·3^(i−1) mod 31), where 31 is written 0. */
-function withUsccCheck(body) {
+export function withUsccCheck(body) {
   let [weight, sum] = [1, 0];
   for (const character of body) {
     sum += USCC_ALPHABET.indexOf(character) * weight;
@@ -14,7 +14,7 @@ function withUsccCheck(body) {
 }
 
 /** GB 11643-1999. */
-function withIdCheck(body) {
+export function withIdCheck(body) {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
   const sum = weights.reduce((total, weight, place) => total + weight * Number(body[place]), 0);
   return body + '10X98765432'[sum % 11];

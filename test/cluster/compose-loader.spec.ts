@@ -110,7 +110,7 @@ describe('programs built by Go', () => {
   );
 
   it.each([
-    ['Get "https://proxy.golang.org/x": dial tcp: lookup proxy.golang.org: no such host', true],
+    ['Get "https://modules.example/x": dial tcp: lookup modules.example: no such host', true],
     ['module lookup disabled by GOPROXY=off', true],
     ['undefined: foo', false],
   ])('%s: out of reach is %s', (output, expected) => expect(isUnreachable(output)).toBe(expected));

@@ -113,6 +113,18 @@ const checks: [
     /^worker: unknown settings WORKER_PORT/,
   ],
   [
+    'tells the worker where the platforms are',
+    check.platformsOutOfReach,
+    ({ services }) => delete services.worker!.environment!.PLATFORM_PROVINCIAL_TOKEN_FILE,
+    /^worker: is not passed PLATFORM_PROVINCIAL_TOKEN_FILE$/,
+  ],
+  [
+    'lets the worker out to the platforms',
+    check.platformsOutOfReach,
+    ({ networks }) => (networks!.platforms = { internal: true }),
+    /^worker: has no way out$/,
+  ],
+  [
     'waits for what can come',
     check.hopelessWaits,
     ({ services }) => (services.worker!.depends_on!.migrate!.condition = 'service_healthy'),

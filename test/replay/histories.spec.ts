@@ -5,7 +5,15 @@ import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker } from '@temporalio/worker';
 import { root } from '../../scripts/lib/paths.mjs';
-import { BLACK_STATES, WATCH_STATES } from '../../libs/rules/procedure/states.js';
+import { PROCEDURES } from '../../libs/rules/procedure/procedures.js';
+import { FILING_WAYS } from './filing-ways.js';
+import { MEASURE_WAYS } from './measure-ways.js';
+import { PUBLICATION_WAYS } from './publication-ways.js';
+import { STATISTICS_WAYS } from './statistics-ways.js';
+import { PULL_WAYS, REMOVAL_WAYS, SNAPSHOT_WAYS } from './platform-ways.js';
+import { SUCCESSION_WAYS } from './succession-ways.js';
+import { SWEEP_WAYS } from './sweep-ways.js';
+import { WEBHOOK_WAYS } from './webhook-ways.js';
 import { workflowBundle } from '../support/workflow-bundle.js';
 
 const folder = join(root, 'workflows/histories');
@@ -35,9 +43,24 @@ describe('recorded histories replay with the code of today', () => {
 describe('the recorded histories', () => {
   const recorded = (list: string) => files.map((name) => new RegExp(`/${list}-(.+)\\.json$`).exec(name)?.[1]);
 
-  it('hold every state of a black-list entry and of a watch-list entry', () => {
-    expect(recorded('black')).toEqual(expect.arrayContaining([...BLACK_STATES]));
-    expect(recorded('watch')).toEqual(expect.arrayContaining([...WATCH_STATES]));
+  it.each(Object.entries(PROCEDURES))('hold every state of the %s list', (list, { states }) => {
+    expect(recorded(list)).toEqual(expect.arrayContaining([...states]));
+  });
+
+  const BESIDE = {
+    removal: REMOVAL_WAYS,
+    pull: PULL_WAYS,
+    snapshot: SNAPSHOT_WAYS,
+    succession: SUCCESSION_WAYS,
+    sweep: SWEEP_WAYS,
+    filing: FILING_WAYS,
+    webhook: WEBHOOK_WAYS,
+    measures: MEASURE_WAYS,
+    publication: PUBLICATION_WAYS,
+    statistics: STATISTICS_WAYS,
+  };
+  it.each(Object.entries(BESIDE))('hold every way of a %s', (kind, ways) => {
+    expect(recorded(kind)).toEqual(expect.arrayContaining(Object.keys(ways)));
   });
 
   it('R10.3 name nobody: ids, codes and instants only', () => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { EntryHand, TimeMachine } from '../workflows/time-machine.js';
 
-type Way = (machine: TimeMachine) => Promise<EntryHand>;
+export type Way = (machine: TimeMachine) => Promise<EntryHand>;
 
-const objection = () => ({ objectionId: randomUUID(), by: 'subject', documentIds: [] }) as const;
+const objection = () => ({ objectionId: randomUUID(), by: 'subject' as const, documentIds: [] });
 
 const draft: Way = (machine) => machine.draft({ subjectKind: 'naturalPerson' });
 const submitted: Way = async (machine) => {

@@ -80,16 +80,21 @@ export class AppProcess {
   #process: GuardedProcess | undefined;
 
   constructor(
-    private readonly name: 'gateway' | 'worker',
+    private readonly name: 'gateway' | 'worker' | 'sandbox',
     dataDir: string,
     private readonly env: Record<string, string>,
     private readonly readyUrl: string,
+    readonly logName: string = name,
   ) {
-    this.logFile = join(dataDir, 'logs', `${name}.log`);
+    this.logFile = join(dataDir, 'logs', `${logName}.log`);
   }
 
   get pid(): number | undefined {
     return this.#process?.pid;
+  }
+
+  get running(): boolean {
+    return this.#process !== undefined && !this.#process.ended();
   }
 
   /** Starts it and waits until it says that it is ready (unless told not to wait). */
@@ -118,6 +123,12 @@ export class AppProcess {
     throw new Error(
       `${this.name} did not become ready (${last}); its log ends:\n${(await this.log()).slice(-2000)}`,
     );
+  }
+
+  /** Whether its health page answers 200 now. */
+  async isReady(): Promise<boolean> {
+    const answer = await fetch(this.readyUrl, { signal: AbortSignal.timeout(3000) }).catch(() => undefined);
+    return answer?.ok === true;
   }
 
   /** Ends it in order. */

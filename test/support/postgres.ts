@@ -27,12 +27,15 @@ export interface TestPostgres {
   kill(): Promise<void>;
 }
 
-/** Starts PostgreSQL (about a second). Stop it in `afterAll`; when the test process dies, it is stopped too. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Starts PostgreSQL (about a second). Stop it in `afterAll`; when the test process dies, it is stopped too.
+ * `durable` keeps its safety against power failure and kill -9, at its price: for measurements, and for whoever kills it.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<TestPostgres> {
   const home = await throwAwayFolder('postgres');
   const folder = join(home, 'data');
   await server.prepareCluster({ folder, password });
-  const postgres = new EmbeddedPostgres(home, folder, await freePort());
+  const postgres = new EmbeddedPostgres(home, folder, await freePort(), !durable);
   await postgres.start();
   await postgres.createDatabase('minglu');
   return postgres;
@@ -45,6 +48,7 @@ class EmbeddedPostgres implements TestPostgres {
     private readonly home: string,
     private readonly folder: string,
     readonly port: number,
+    private readonly fast: boolean,
   ) {}
 
   get url(): string {
@@ -61,9 +65,9 @@ class EmbeddedPostgres implements TestPostgres {
   }
 
   async start(): Promise<void> {
-    const { folder, port, logFile } = this;
+    const { folder, port, logFile, fast } = this;
     this.#process = new GuardedProcess(
-      await server.spawnPostgres({ folder, port, logFile, fast: true }),
+      await server.spawnPostgres({ folder, port, logFile, fast }),
       server.stopSignals,
     );
     await server.waitForPostgres({ port, password, gone: this.#process.ended });

@@ -28,12 +28,28 @@ export interface TestTemporal {
   kill(): Promise<void>;
 }
 
-/** Starts the server (about a second). `dbFile` keeps its data elsewhere than in the throw-away folder. */
-export async function startTemporalDev({ dbFile }: { dbFile?: string } = {}): Promise<TestTemporal> {
+export interface TemporalOptions {
+  /** Keeps its data elsewhere than in the throw-away folder. */
+  dbFile?: string;
+  /** Settings by the server's own names, e.g. after how many events it suggests a fresh run. */
+  dynamicConfig?: Record<string, unknown>;
+}
+
+/** Starts the server (about a second). */
+export async function startTemporalDev({
+  dbFile,
+  dynamicConfig,
+}: TemporalOptions = {}): Promise<TestTemporal> {
   const home = await throwAwayFolder('temporal');
   const program = await obtainTemporalCli();
   const ports = { port: await freePort(), uiPort: await freePort() };
-  const temporal = new DevServer(home, program, ports, dbFile ?? join(home, 'temporal.sqlite'));
+  const temporal = new DevServer(
+    home,
+    program,
+    ports,
+    dbFile ?? join(home, 'temporal.sqlite'),
+    dynamicConfig,
+  );
   await temporal.start();
   return temporal;
 }
@@ -47,6 +63,7 @@ class DevServer implements TestTemporal {
     private readonly program: string,
     private readonly ports: { port: number; uiPort: number },
     readonly dbFile: string,
+    private readonly dynamicConfig?: Record<string, unknown>,
   ) {}
 
   get address(): string {
@@ -62,8 +79,8 @@ class DevServer implements TestTemporal {
   }
 
   async start(): Promise<void> {
-    const { program, ports, dbFile, logFile } = this;
-    const child = await server.spawnTemporal({ program, ...ports, dbFile, logFile });
+    const { program, ports, dbFile, logFile, dynamicConfig } = this;
+    const child = await server.spawnTemporal({ program, ...ports, dbFile, logFile, dynamicConfig });
     this.#process = new GuardedProcess(child, server.stopSignals);
     await server.waitForTemporal({ port: ports.port, gone: this.#process.ended });
   }

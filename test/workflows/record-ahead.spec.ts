@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { catchUpSignal } from '../../libs/contract/entry.messages.js';
-import { BLACK_LIST } from '../../libs/rules/procedure/black-list.js';
-import { nextFacts } from '../../libs/rules/procedure/next-facts.js';
-import { deadlineRequests } from '../../libs/rules/procedure/deadline-requests.js';
+import { catchUpSignal, caughtUpUpdate } from '../../libs/contract/entry.messages.js';
 import type { CommandData, CommandName } from '../../libs/rules/procedure/commands.js';
+import { recordBehind } from '../support/record-behind.js';
 import { TimeMachine, type EntryHand } from './time-machine.js';
 
 let machine: TimeMachine;
@@ -15,41 +13,16 @@ afterAll(async () => {
   await machine?.stop();
 });
 
-/**
- * What a crash of worker and engine between the transaction and the engine's acceptance leaves behind: the command is
- * in the record, written by the activity, and the workflow never heard of it.
- */
 async function recordBehindItsBack<C extends CommandName>(
-  entry: EntryHand,
+  { input }: EntryHand,
   name: C,
   data: CommandData[C],
-  id = randomUUID(),
+  id: string = randomUUID(),
 ) {
-  const facts = await entry.facts();
-  const transition = BLACK_LIST.transitions.find((row) => row.command === name && row.from === facts.state)!;
+  const entry = (await machine.stage.entries.find(input.entryId))!;
+  const actor = machine.stage.officer('head', 'head');
   const at = await machine.now();
-  const after = nextFacts(facts, transition, { name, data, actorId: 'head' }, at);
-  const { seq } = (await machine.stage.entries.find(entry.input.entryId))!;
-  await machine.stage.activities.recordTransition({
-    entryId: entry.input.entryId,
-    workflowId: entry.workflowId,
-    runId: 'lost',
-    seq: seq + 1,
-    commandId: id,
-    type: transition.event,
-    article: transition.article,
-    at,
-    actor: { id: 'head', departmentId: machine.stage.departmentId, role: 'head' },
-    from: facts.state,
-    to: transition.to,
-    closes: false,
-    facts: after,
-    data: { ...data },
-    opens: deadlineRequests(transition.opens, after, at),
-    meets: [...transition.settles],
-    cancels: [],
-  });
-  return id;
+  return recordBehind(machine.stage.activities, entry, { name, data, actor, at, id });
 }
 
 const recognition: CommandData['recognise'] = {
@@ -92,6 +65,18 @@ describe('a record that is ahead of its workflow', () => {
     expect(await entry.give('recognise', head, recognition, { id })).toMatchObject({ state: 'recognised' });
     expect((await entry.events()).filter((type) => type === 'recognised')).toHaveLength(1);
     expect(await entry.outcome()).toMatchObject({ state: 'exited' });
+  });
+
+  it('a command after the catching up is judged by what was found', async () => {
+    const entry = await awaitingRecognition();
+    await recordBehindItsBack(entry, 'recognise', recognition);
+    const head = machine.stage.officer('head', 'head');
+    await expect(entry.give('suspend', head, {})).rejects.toMatchObject({
+      cause: { details: [{ rule: 'not-in-this-state' }] },
+    });
+    await entry.handle.executeUpdate(caughtUpUpdate);
+    expect(await entry.give('suspend', head, {})).toMatchObject({ state: 'recognised' });
+    expect((await entry.events()).slice(-2)).toEqual(['recognised', 'suspended']);
   });
 
   it('catching up with nothing to catch up changes nothing', async () => {

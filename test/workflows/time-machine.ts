@@ -3,7 +3,7 @@ import { Client, WithStartWorkflowOperation, type WorkflowUpdateFailedError } fr
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
-import { WORKFLOW_TYPES } from '../../libs/contract/batch.messages.js';
+import { DRAFTED_BY, type DraftableList } from '../../libs/contract/batch.messages.js';
 import {
   draftedUpdate,
   ENTRY_UPDATES,
@@ -18,15 +18,30 @@ import { SEARCH_ATTRIBUTES } from '../../libs/contract/search-attributes.js';
 import { TASK_QUEUES } from '../../libs/contract/task-queues.js';
 import type { CommandData } from '../../libs/rules/procedure/commands.js';
 import type { EntryFacts } from '../../libs/rules/procedure/facts.js';
+import type { EntryState } from '../../libs/rules/procedure/states.js';
 import { shanghaiDate } from '../../libs/rules/calendar/shanghai.js';
 import type { Actor } from '../../libs/rules/words.js';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
-import { setStage, type Candidate, type Stage } from '../support/stage.js';
+import '../support/quiet-runtime.js';
+import { setStage, type Candidate, type Outside, type Stage } from '../support/stage.js';
 import { timeSkippingEnvironment } from '../support/temporal.js';
+import { until } from '../support/until.js';
 import { workflowBundle } from '../support/workflow-bundle.js';
 
+type IndexedValueType = temporal.api.enums.v1.IndexedValueType;
+const { IndexedValueType } = temporal.api.enums.v1;
+
+/** What an entry in a test's hand stands on: an engine with a worker, and the record. */
+export interface Ground {
+  readonly stage: Stage;
+  readonly client: Client;
+  now(): Promise<string>;
+  passTo(instant: string, extraMs?: number): Promise<void>;
+  outcomeOf(workflowId: string): Promise<EntryOutcome>;
+}
+
 /** Workflows, activities and record over a server whose years pass in seconds. */
-export class TimeMachine {
+export class TimeMachine implements Ground {
   private constructor(
     readonly environment: TestWorkflowEnvironment,
     readonly stage: Stage,
@@ -35,14 +50,15 @@ export class TimeMachine {
     private readonly running: Promise<void>,
   ) {}
 
-  static async start(): Promise<TimeMachine> {
+  /** `outside` says where everybody is that the activities speak to; without it, nowhere. */
+  static async start(outside?: (postgres: TestPostgres) => Promise<Outside>): Promise<TimeMachine> {
     const [postgres, environment, bundle] = await Promise.all([
       startPostgres(),
       timeSkippingEnvironment(),
       workflowBundle(),
     ]);
     await registerSearchAttributes(environment);
-    const stage = await setStage(postgres.url, environment.client as Client);
+    const stage = await setStage(postgres.url, environment.client, await outside?.(postgres));
     const worker = await Worker.create({
       connection: environment.nativeConnection,
       taskQueue: TASK_QUEUES.entries,
@@ -61,7 +77,7 @@ export class TimeMachine {
   }
 
   get client(): Client {
-    return this.environment.client as Client;
+    return this.environment.client;
   }
 
   /** The engine's clock. */
@@ -90,12 +106,18 @@ export class TimeMachine {
     await hand.start();
     return hand;
   }
+
+  /** Drafts, approves and warns: on the watch list. */
+  async watched(candidate: Candidate = {}): Promise<EntryHand> {
+    const entry = await (await this.draft({ ...candidate, list: 'watch' })).approved();
+    return entry.warningServed();
+  }
 }
 
 /** One entry in a test's hand. */
 export class EntryHand {
   constructor(
-    readonly machine: TimeMachine,
+    readonly machine: Ground,
     readonly input: EntryInput,
   ) {}
 
@@ -108,12 +130,15 @@ export class EntryHand {
   }
 
   start(): Promise<CommandResult> {
-    const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_TYPES.black, {
-      workflowId: this.workflowId,
-      args: [this.input],
-      taskQueue: TASK_QUEUES.entries,
-      workflowIdConflictPolicy: 'USE_EXISTING',
-    });
+    const startWorkflowOperation = new WithStartWorkflowOperation(
+      DRAFTED_BY[this.input.listKind as DraftableList],
+      {
+        workflowId: this.workflowId,
+        args: [this.input],
+        taskQueue: TASK_QUEUES.entries,
+        workflowIdConflictPolicy: 'USE_EXISTING',
+      },
+    );
     return this.machine.client.workflow.executeUpdateWithStart(draftedUpdate, { startWorkflowOperation });
   }
 
@@ -122,7 +147,7 @@ export class EntryHand {
     name: C,
     actor: Actor,
     data: CommandData[C],
-    { id = randomUUID(), reasonGiven = true } = {},
+    { id = randomUUID(), reasonGiven = true }: { id?: string; reasonGiven?: boolean } = {},
   ): Promise<CommandResult> {
     const update = ENTRY_UPDATES[name] as unknown as (typeof ENTRY_UPDATES)['submit'];
     const command = { id, actor, data: data as CommandData['submit'], reasonGiven };
@@ -156,6 +181,24 @@ export class EntryHand {
     return this;
   }
 
+  /** Warned in person: from then on it is on the watch list (§16). */
+  async warningServed(changes: Partial<CommandData['serveWarning']> = {}): Promise<this> {
+    const servedOn = shanghaiDate(await this.machine.now());
+    const warning = { method: 'direct', servedOn, proofDocumentId: randomUUID() } as const;
+    const listing = { validity: 'P6M', public: false };
+    const head = this.machine.stage.officer('head');
+    await this.give('serveWarning', head, { ...warning, ...listing, ...changes });
+    return this;
+  }
+
+  /** Waits until the record has it in this state. */
+  async reaches(state: EntryState): Promise<this> {
+    const { entries } = this.machine.stage;
+    const there = async () => (await entries.find(this.input.entryId))?.state === state;
+    await until(`the entry is ${state}`, there);
+    return this;
+  }
+
   /** Lets the deadline that the entry waits for come. */
   async letPass(kind: keyof EntryFacts['deadlines']): Promise<this> {
     await this.machine.passTo((await this.facts()).deadlines[kind]!);
@@ -177,9 +220,9 @@ export class EntryHand {
 
 /** The server knows only what it is told; real servers are told by their set-up. */
 async function registerSearchAttributes({ connection, namespace }: TestWorkflowEnvironment): Promise<void> {
-  const named = Object.values(SEARCH_ATTRIBUTES).map(({ name, type }) => [
+  const named = Object.values(SEARCH_ATTRIBUTES).map(({ name, type }): [string, IndexedValueType] => [
     name,
-    temporal.api.enums.v1.IndexedValueType[`INDEXED_VALUE_TYPE_${type}`],
+    IndexedValueType[`INDEXED_VALUE_TYPE_${type}`],
   ]);
   const searchAttributes = Object.fromEntries(named);
   await connection.operatorService.addSearchAttributes({

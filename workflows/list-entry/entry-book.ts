@@ -12,7 +12,7 @@ import { deadlineRequests } from '../../libs/rules/procedure/deadline-requests.j
 import { initialFacts, type EntryFacts } from '../../libs/rules/procedure/facts.js';
 import { isEnded } from '../../libs/rules/procedure/states.js';
 import type { DeadlineKind } from '../../libs/rules/procedure/commands.js';
-import type { Procedure } from '../../libs/rules/procedure/transition.js';
+import type { First, Procedure } from '../../libs/rules/procedure/transition.js';
 import { atTheRecord } from './record.js';
 
 /** What one step writes; place, instant and facts come from the book. */
@@ -42,8 +42,14 @@ export class EntryBook {
     private readonly input: EntryInput,
   ) {
     this.at = now();
-    this.facts = input.resumed?.facts ?? initialFacts(input, procedure.first.state, this.at);
+    this.facts = input.resumed?.facts ?? initialFacts(input, this.first.state, this.at);
     this.seq = input.resumed?.seq ?? 0;
+  }
+
+  /** Drafted, or put on its list at once with a validity. */
+  private get first(): First {
+    const { first, listedFirst } = this.procedure;
+    return (this.input.validity !== null && listedFirst) || first;
   }
 
   /** The deadline that the clock watches in the present state; `key` changes with whatever changes the wait. */
@@ -56,7 +62,7 @@ export class EntryBook {
   /** The first event, with what the entry's row needs. */
   async open(): Promise<void> {
     const { input } = this;
-    const { state, event, article, opens } = this.procedure.first;
+    const { state, event, article, opens } = this.first;
     await this.write({
       header: headerOf(input),
       commandId: input.commandId,
@@ -74,7 +80,7 @@ export class EntryBook {
     });
   }
 
-  /** One transition, one transaction. Null when the record was ahead and has been adopted: judge again. */
+  /** One transition, one transaction. Null when the record was ahead and has been adopted, or bars it: judge again. */
   async write(step: Step): Promise<RecordedTransition | null> {
     const { factsAt, opens, ...rest } = step;
     const at = now();
@@ -91,6 +97,7 @@ export class EntryBook {
       cancels: [...step.cancels],
     });
     if (answer.outcome === 'ahead') return this.adopt(answer);
+    if (answer.outcome === 'barred') return null;
     // A repeat answers the first instant: the facts must be those of the record. An older repeat changes nothing.
     if (answer.seq === this.seq + 1) {
       this.at = answer.at;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditRepository, type AuditRow } from '../../../libs/persistence/repositories/audit.repository.js';
+import { CredentialRepository } from '../../../libs/persistence/repositories/credential.repository.js';
 import { DepartmentRepository } from '../../../libs/persistence/repositories/department.repository.js';
 import { UserRepository } from '../../../libs/persistence/repositories/user.repository.js';
 import { endOfShanghaiDay, startOfShanghaiDay } from '../../../libs/rules/calendar/dates.js';
@@ -19,6 +20,7 @@ export class AuditReader {
     private readonly log: AuditRepository,
     private readonly users: UserRepository,
     private readonly departments: DepartmentRepository,
+    private readonly credentials: CredentialRepository,
     private readonly purposes: Purposes,
     private readonly auditor: Auditor,
   ) {}
@@ -40,6 +42,7 @@ export class AuditReader {
   async #shown(rows: readonly AuditRow[]): Promise<AuditLineDto[]> {
     const ids = rows.flatMap((row) => actorOf(row).id ?? []);
     const names = await this.users.displayNames([...new Set(ids)]);
+    for (const { id, name } of await this.credentials.list()) names.set(id, name);
     const departments = new Map((await this.departments.list()).map(({ id, name }) => [id, name]));
     const purposes = await this.purposes.opened(rows);
     return rows.map(({ actor: _, details, at, ...row }, index) => {

@@ -2,7 +2,8 @@ import { Injectable, type PipeTransform } from '@nestjs/common';
 import type { OfficerCommand } from '../../../libs/contract/entry.messages.js';
 import { Problem } from '../http/problem.js';
 
-/** Commands that make sense for many entries at once: whatever concerns one subject's own papers does not. */
+/** Commands that make sense for many entries at once: whatever concerns one subject's own papers does not, and
+ * nobody leaves a list by the dozen. */
 export const BULK_COMMANDS = [
   'submit',
   'return',
@@ -13,6 +14,10 @@ export const BULK_COMMANDS = [
   'passLegalReview',
   'failLegalReview',
   'recognise',
+  'setValidity',
+  'extend',
+  'suspend',
+  'resume',
 ] as const satisfies readonly OfficerCommand[];
 export type BulkCommand = (typeof BULK_COMMANDS)[number];
 

@@ -3,7 +3,7 @@ import type { EntryRecord } from '../../../libs/persistence/repositories/entry-c
 import { DossierRepository } from '../../../libs/persistence/repositories/dossier.repository.js';
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
 import { correlationId } from '../../../libs/platform/logging/correlation.js';
-import { CommandBody, RecogniseDto } from '../commands/commands.dto.js';
+import { CommandBody, RecogniseDto, SetValidityDto } from '../commands/commands.dto.js';
 import { CommandsService } from '../commands/commands.service.js';
 import { refusalBeforehand } from '../commands/courtesy.js';
 import { orderOf, type CommandBodies, type Order } from '../commands/order.js';
@@ -15,6 +15,13 @@ import { validated } from '../http/validation.js';
 import type { BulkDto, BulkItemDto, BulkResultDto } from './bulk.dto.js';
 import type { BulkCommand } from './bulk-command.pipe.js';
 import { inParallel } from './in-parallel.js';
+
+/** The commands whose body says more than a reason. */
+const BODIES: Partial<Record<BulkCommand, new () => CommandBody>> = {
+  recognise: RecogniseDto,
+  setValidity: SetValidityDto,
+  extend: SetValidityDto,
+};
 
 /** Updates under way at once: an officer's bulk must not crowd out the others'. */
 const WIDTH = 8;
@@ -51,11 +58,9 @@ export class BulkService {
   }
 
   async #batch(name: BulkCommand, { ids, reason, data }: BulkDto): Promise<Batch> {
-    const type: new () => CommandBody = name === 'recognise' ? RecogniseDto : CommandBody;
-    const body = (await validated(type, {
-      ...data,
-      ...(reason !== undefined && { reason }),
-    })) as Batch['body'];
+    const type = BODIES[name] ?? CommandBody;
+    const given = { ...data, ...(reason !== undefined && { reason }) };
+    const body = await validated<Batch['body']>(type, given);
     const entries = new Map((await this.entries.findMany(ids)).map((entry) => [entry.id, entry]));
     return { away: null, body, entries, names: await this.dossiers.names(ids) };
   }

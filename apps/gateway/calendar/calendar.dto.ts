@@ -1,4 +1,4 @@
-import { CodeIn, CountIn, DayIn, ItemsIn, TextIn } from '../http/input.js';
+import { CodeIn, CountWordIn, DayIn, ItemsIn, TextIn } from '../http/input.js';
 import { Code, Count, Day, Instant, Items, Json, Part, Text, Texts } from '../http/output.js';
 
 export const CERTAINTIES = ['confirmed', 'provisional'] as const;
@@ -11,7 +11,7 @@ export class DueQuery {
   @TextIn(40, { description: 'The event: a Shanghai date YYYY-MM-DD or an ISO 8601 instant' })
   from!: string;
 
-  @CountIn(1, 2500)
+  @CountWordIn(1, 2500)
   workingDays!: number;
 }
 

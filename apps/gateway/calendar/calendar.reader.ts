@@ -9,9 +9,22 @@ import { Engine, GLANCE } from '../core/engine.js';
 import { Problem } from '../http/problem.js';
 import type { CalendarYearDto, CalendarYearsDto, DueDto, DueQuery, ReprojectionDto } from './calendar.dto.js';
 
+/** As the calendar itself: no year before the republic, none of five digits. */
+const FIRST_YEAR = '1949';
+const LAST_YEAR = '2999';
+
 const MOVED = `
 SELECT count(*) AS moved FROM entry_event
 WHERE type = 'deadlinesReprojected' AND (data->>'calendarRevision')::int = $1`;
+
+/** What is wrong with the day or the instant that a deadline is counted from; null: nothing. */
+function faultOfStart(from: string): string | null {
+  if (!isRealDate(from) && !isInstant(from))
+    return 'must be a date YYYY-MM-DD or an ISO 8601 instant with its offset';
+  return from.slice(0, 4) < FIRST_YEAR || from.slice(0, 4) > LAST_YEAR
+    ? `must lie between ${FIRST_YEAR} and ${LAST_YEAR}`
+    : null;
+}
 
 /** The working-day calendar, and deadlines counted on it (R1.6). */
 @Injectable()
@@ -24,10 +37,8 @@ export class CalendarReader {
   ) {}
 
   async due({ from, workingDays }: DueQuery): Promise<DueDto> {
-    if (!isRealDate(from) && !isInstant(from)) {
-      const reason = 'must be a date YYYY-MM-DD or an ISO 8601 instant with its offset';
-      throw new Problem('invalid-input', { errors: [{ path: 'from', reason }] });
-    }
+    const reason = faultOfStart(from);
+    if (reason) throw new Problem('invalid-input', { errors: [{ path: 'from', reason }] });
     return dueOn({ workingDays }, from, await this.calendar.current());
   }
 

@@ -86,4 +86,34 @@ export class CommandsController {
   setValidity(@IdParam() id: string, @Body() body: bodies.SetValidityDto, @By() by: Caller) {
     return this.commands.give('setValidity', id, body, by);
   }
+
+  @Command('serveWarning')
+  serveWarning(@IdParam() id: string, @Body() body: bodies.ServeWarningDto, @By() by: Caller) {
+    return this.commands.give('serveWarning', id, body, by);
+  }
+
+  @Command('extend')
+  extend(@IdParam() id: string, @Body() body: bodies.SetValidityDto, @By() by: Caller) {
+    return this.commands.give('extend', id, body, by);
+  }
+
+  @Command('suspend')
+  suspend(@IdParam() id: string, @Body() body: bodies.CommandBody, @By() by: Caller) {
+    return this.commands.give('suspend', id, body, by);
+  }
+
+  @Command('resume')
+  resume(@IdParam() id: string, @Body() body: bodies.CommandBody, @By() by: Caller) {
+    return this.commands.give('resume', id, body, by);
+  }
+
+  @Command('correctServiceDate')
+  correctServiceDate(@IdParam() id: string, @Body() body: bodies.CorrectServiceDateDto, @By() by: Caller) {
+    return this.commands.give('correctServiceDate', id, body, by);
+  }
+
+  @Command('exit')
+  exit(@IdParam() id: string, @Body() body: bodies.ExitDto, @By() by: Caller) {
+    return this.commands.give('exit', id, body, by);
+  }
 }

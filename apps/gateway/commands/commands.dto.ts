@@ -1,5 +1,10 @@
 import { REPAIR_METHODS, type RepairMethod } from '../../../libs/rules/procedure/commands.js';
-import { SERVICE_METHODS, type ServiceMethod } from '../../../libs/rules/words.js';
+import {
+  EXIT_GROUNDS,
+  SERVICE_METHODS,
+  type ExitGround,
+  type ServiceMethod,
+} from '../../../libs/rules/words.js';
 import type { SeverityClass } from '../../../libs/rules/packs/entry-terms.js';
 import { SEVERITIES } from '../entries/entry-page.dto.js';
 import { ENTRY_STATES } from '../entries/entry-row.dto.js';
@@ -74,11 +79,38 @@ export class RecogniseDto extends CommandBody {
 
   @CountsIn(1, 100, { min: 1, max: 100, description: 'The bases it rests on, counted from 1' })
   basisNumbers!: number[];
+
+  @FlagIn({ optional: true, description: 'It must not be public by law; it is notified instead (§10)' })
+  withheld?: boolean;
+
+  @TextIn(200, {
+    optional: true,
+    description: 'The employer to notify; without, the competent department is',
+  })
+  employer?: string;
 }
 
 export class SetValidityDto extends CommandBody {
   @DurationIn()
   validity!: string;
+}
+
+export class ServeWarningDto extends ServeNoticeDto {
+  @DurationIn()
+  validity!: string;
+
+  @FlagIn({ description: 'Whether the public may see the entry; only where the pack allows it (§15)' })
+  public!: boolean;
+}
+
+export class CorrectServiceDateDto extends CommandBody {
+  @DayIn({ description: 'Shanghai date on which the notice was really served' })
+  servedOn!: string;
+}
+
+export class ExitDto extends CommandBody {
+  @CodeIn(EXIT_GROUNDS, 'ExitGround')
+  ground!: ExitGround;
 }
 
 export class CommandResultDto {

@@ -52,7 +52,8 @@ export class CommandsService {
     const event = (await this.entries.events(order.entryId)).find(({ commandId }) => commandId === id);
     if (!event) return null;
     await this.#receive(order, caller);
-    await this.#told(order, caller, { repeated: true });
+    // Not acknowledged by this: what the record holds, the workflow may not have heard of (CatchUpService tells it).
+    await this.auditor.allowed(caller, { ...deedOf(order), details: { repeated: true } });
     return {
       entryId: order.entryId,
       seq: event.seq,
@@ -69,7 +70,8 @@ export class CommandsService {
     const repeated = (await this.#receive(order, caller)) === 'same';
     const result = await this.#send(order, entry, caller);
     if ('repeated' in result) return result;
-    await this.#told(order, caller, { seq: result.seq });
+    await this.auditor.allowed(caller, { ...deedOf(order), details: { seq: result.seq } });
+    await this.commands.acknowledge(order.command.id);
     return { ...result, repeated };
   }
 
@@ -83,15 +85,35 @@ export class CommandsService {
     return outcome;
   }
 
-  async #send(order: Order, entry: EntryRecord, caller: Caller): Promise<CommandResult | CommandResultDto> {
+  async #send(
+    order: Order,
+    entry: EntryRecord,
+    caller: Caller,
+    mayBeBehind = true,
+  ): Promise<CommandResult | CommandResultDto> {
     try {
       return await this.sender.send(entry.workflowId, order);
     } catch (error) {
+      // The engine may lose a task after its transaction, and then judge the same command by a state that it made.
+      const done = await this.#recorded(order, caller);
+      if (done) return done;
       const refusal = refusalOf(error);
+      if (refusal && mayBeBehind && (await this.#recordAllows(order))) {
+        await this.sender.catchUp(entry.workflowId).catch((failure: unknown) => {
+          throw toProblem(failure);
+        });
+        return this.#send(order, entry, caller, false);
+      }
       if (refusal) return this.#refuse(order, caller, refusal);
       if (isRunGone(error)) return this.#afterTheEnd(order, caller);
       throw toProblem(error);
     }
+  }
+
+  /** Whether the record sees nothing against the command: then a workflow that refuses it has not caught up. */
+  async #recordAllows(order: Order): Promise<boolean> {
+    const entry = await this.entries.find(order.entryId);
+    return entry !== null && refusalBeforehand(entry, order) === null;
   }
 
   /** The run closed before it could obey, or while it did: the record knows. */
@@ -108,11 +130,6 @@ export class CommandsService {
     await this.auditor.refused(caller, deedOf(order), refusal);
     await this.commands.acknowledge(order.command.id);
     throw new RuleRefusedProblem(refusal);
-  }
-
-  async #told(order: Order, caller: Caller, details: Record<string, unknown>): Promise<void> {
-    await this.auditor.allowed(caller, { ...deedOf(order), details });
-    await this.commands.acknowledge(order.command.id);
   }
 
   async #requireDocuments({ body, entryId }: Order): Promise<void> {

@@ -1,5 +1,5 @@
 import type { EntryRecord } from '../../../libs/persistence/repositories/entry-columns.js';
-import { judge, type Command } from '../../../libs/rules/procedure/judge.js';
+import { judge } from '../../../libs/rules/procedure/judge.js';
 import { refused, type Refusal } from '../../../libs/rules/verdict.js';
 import { procedureOf } from '../entries/actions.js';
 import type { Order } from './order.js';
@@ -15,11 +15,6 @@ export function refusalBeforehand(
   const procedure = procedureOf(listKind);
   if (!procedure) return refused('not-in-this-state');
   const { actor: by, data, reasonGiven } = command;
-  const judgement = judge(
-    procedure,
-    facts,
-    { name, by, data, reasonGiven } as Command,
-    new Date().toISOString(),
-  );
+  const judgement = judge(procedure, facts, { name, by, data, reasonGiven }, new Date().toISOString());
   return judgement.allowed ? null : judgement;
 }

@@ -5,11 +5,14 @@ import type { Caller } from '../http/caller.js';
 import { commandId, deterministicId } from '../http/command-id.js';
 import type {
   CommandBody,
+  CorrectServiceDateDto,
   DecideObjectionDto,
+  ExitDto,
   FileObjectionDto,
   RecogniseDto,
   RecordStatementDto,
   ServeNoticeDto,
+  ServeWarningDto,
   SetValidityDto,
 } from './commands.dto.js';
 
@@ -21,6 +24,10 @@ export interface CommandBodies extends Record<OfficerCommand, CommandBody> {
   decideObjection: DecideObjectionDto;
   recognise: RecogniseDto;
   setValidity: SetValidityDto;
+  serveWarning: ServeWarningDto;
+  extend: SetValidityDto;
+  correctServiceDate: CorrectServiceDateDto;
+  exit: ExitDto;
 }
 
 /** One command of one officer: what travels to the workflow, and what stays sealed in the record. */
@@ -54,14 +61,24 @@ const DATA: Extract = {
   decideObjection: ({ outcome }) => ({ outcome }),
   passLegalReview: nothing,
   failLegalReview: nothing,
-  recognise: ({ severity, validity, repairable, repairMethod, repairPeriod, basisNumbers }) => ({
+  recognise: ({ severity, validity, repairable, repairMethod, repairPeriod, basisNumbers, ...rest }) => ({
     ...{ severity, validity, repairable, basisNumbers },
     ...{ repairMethod: repairMethod ?? null, repairPeriod: repairPeriod ?? null },
+    ...(rest.withheld && { withheld: rest.employer ? 'employer' : 'competentDepartment' }),
   }),
   setValidity: ({ validity }) => ({ validity }),
+  serveWarning: ({ method, servedOn, proofDocumentId, validity, public: isPublic }) => ({
+    ...{ method, servedOn, proofDocumentId, validity },
+    public: isPublic,
+  }),
+  extend: ({ validity }) => ({ validity }),
+  suspend: nothing,
+  resume: nothing,
+  correctServiceDate: ({ servedOn }) => ({ servedOn }),
+  exit: ({ ground }) => ({ ground }),
 };
 
-const TEXTS = ['reason', 'text', 'objectorName', 'repairNote'] as const;
+const TEXTS = ['reason', 'text', 'objectorName', 'repairNote', 'employer'] as const;
 
 function textsOf(body: CommandBody): CommandTexts | null {
   const given = TEXTS.map((name) => [name, (body as Partial<Record<string, string>>)[name]] as const);

@@ -24,13 +24,11 @@ export class Auditor {
     return this.#write(by, deed, 'allowed', null);
   }
 
-  /** `refusal` is null when no rule of the catalogue refused (a wrong password). */
-  refused(
-    by: Suspect,
-    deed: Deed,
-    refusal: Pick<RuleRefusedDetail, 'rule' | 'article'> | null,
-  ): Promise<void> {
-    return this.#write(by, deed, 'refused', refusal);
+  /** With the rule's reason. `refusal` is null when no rule of the catalogue refused (a wrong password). */
+  refused(by: Suspect, deed: Deed, refusal: RuleRefusedDetail | null): Promise<void> {
+    const { details = {} } = deed;
+    const told = refusal ? { ...details, reason: refusal.reason } : details;
+    return this.#write(by, { ...deed, details: told }, 'refused', refusal);
   }
 
   failed(by: Suspect, deed: Deed): Promise<void> {

@@ -6,6 +6,8 @@ import { FileStore } from '../../../libs/platform/files/file-store.js';
 import { OwnDepartment } from '../authorisation/own-department.js';
 import { Auditor } from './auditor.js';
 import { Engine } from './engine.js';
+import { OnceByKey } from './once-by-key.js';
+import { Looks } from './looks.js';
 import { Purposes } from './purposes.js';
 import { CONFIG, LOGGER } from './tokens.js';
 
@@ -22,11 +24,24 @@ export class CoreModule {
         { provide: Metrics, useValue: new Metrics('gateway') },
         Auditor,
         OwnDepartment,
+        Looks,
         Purposes,
+        OnceByKey,
         { provide: FileStore, useValue: new FileStore(config.filesDir) },
         Engine,
       ],
-      exports: [CONFIG, LOGGER, Metrics, Auditor, OwnDepartment, Purposes, FileStore, Engine],
+      exports: [
+        CONFIG,
+        LOGGER,
+        Metrics,
+        Auditor,
+        OwnDepartment,
+        Looks,
+        Purposes,
+        OnceByKey,
+        FileStore,
+        Engine,
+      ],
     };
   }
 }

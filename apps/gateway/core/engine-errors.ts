@@ -42,6 +42,16 @@ export function failureOf(error: unknown): ApplicationFailure | null {
 export const isRunGone = (error: unknown): boolean =>
   error instanceof WorkflowNotFoundError || failureOf(error)?.type === 'AcceptedUpdateCompletedWorkflow';
 
+/**
+ * The engine gave an update up (its task was lost, or the worker did not come to it) instead of having it judged:
+ * the same update can be sent again.
+ */
+export function isGivenUp(error: unknown): boolean {
+  if (!(error instanceof WorkflowUpdateFailedError) || isRunGone(error)) return false;
+  const type = failureOf(error)?.type;
+  return !Object.values<string | null | undefined>(FAILURES).includes(type);
+}
+
 const BY_FAILURE: Record<FailureType, (error: unknown) => Problem> = {
   [FAILURES.ruleRefused]: (error) => {
     const refusal = refusalOf(error);

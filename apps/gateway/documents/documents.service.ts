@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { pipeline } from 'node:stream/promises';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataKeyRepository } from '../../../libs/persistence/repositories/data-key.repository.js';
@@ -12,6 +14,7 @@ import { isEnded } from '../../../libs/rules/procedure/states.js';
 import { OwnDepartment } from '../authorisation/own-department.js';
 import { refusedBy } from '../authorisation/refusals.js';
 import { Auditor, type Deed } from '../core/auditor.js';
+import { Looks } from '../core/looks.js';
 import { Purposes } from '../core/purposes.js';
 import type { Caller } from '../http/caller.js';
 import { deterministicId } from '../http/command-id.js';
@@ -40,6 +43,7 @@ export class DocumentsService {
     private readonly files: FileStore,
     private readonly reader: DocumentsReader,
     private readonly own: OwnDepartment,
+    private readonly looks: Looks,
     private readonly purposes: Purposes,
     private readonly auditor: Auditor,
   ) {}
@@ -80,6 +84,7 @@ export class DocumentsService {
     const deed = { action: 'document.read', target: { kind: 'entry', id: entryId }, details };
     await this.own.require(caller, 'entry.readPersonal', entry.departmentId, deed);
     const content = await this.#content(row);
+    await this.looks.opened('document', entry, purpose, caller);
     await this.auditor.allowed(caller, deed);
     const name = (await this.documents.names(entryId)).get(documentId) ?? 'document';
     return new StreamableFile(content, {
@@ -111,7 +116,7 @@ export class DocumentsService {
     throw new Problem('unsupported-media-type');
   }
 
-  /** A repeat with the same key keeps the first file and drops this one; another kind or size is no repeat. */
+  /** A repeat with the same key keeps the first file and drops this one; another kind or content is no repeat. */
   async #keep(
     {
       id,
@@ -139,8 +144,19 @@ export class DocumentsService {
       });
       return;
     }
-    if (known.kind !== kind || known.size !== stored.size) throw new Problem('idempotency-key-reused');
+    const same = known.kind === kind && known.size === stored.size && (await this.#isSame(known, stored));
+    if (!same) throw new Problem('idempotency-key-reused');
     await this.files.delete(stored.fileId);
+  }
+
+  async #isSame({ entryId, fileId }: DocumentRow, { fileId: otherId }: Stored): Promise<boolean> {
+    const key = await this.keys.keyOf(entryId);
+    const hashOf = async (id: string) => {
+      const hash = createHash('sha256');
+      await pipeline(await this.files.read(id, key), hash);
+      return hash.digest('hex');
+    };
+    return (await hashOf(fileId)) === (await hashOf(otherId));
   }
 
   async #content({ entryId, fileId }: DocumentRow) {

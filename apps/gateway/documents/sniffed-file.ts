@@ -15,10 +15,10 @@ export class SniffedFile {
     const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     const head: Buffer[] = [];
     for (let length = 0; length < HEAD_BYTES;) {
-      const { done, value } = await chunks.next();
-      if (done) break;
-      head.push(value);
-      length += value.length;
+      const next = await chunks.next();
+      if (next.done) break;
+      head.push(next.value);
+      length += next.value.length;
     }
     const mediaType = mediaTypeOf(Buffer.concat(head).subarray(0, HEAD_BYTES), fileName);
     return new SniffedFile(mediaType, Readable.from(rejoined(head, chunks), { objectMode: false }));

@@ -4,11 +4,12 @@ import { shanghaiDate } from '../../../libs/rules/calendar/shanghai.js';
 import { durationOf } from '../../../libs/rules/calendar/term.js';
 import type { PolicyPack } from '../../../libs/rules/packs/schema.js';
 import type { RowContext } from '../../../libs/rules/preliminary-list/check-row.js';
+import { CROSS_FIELD, type ListKind } from '../../../libs/rules/words.js';
 
-/** The pack's bounds of a black listing in whole months; rehearsals count in seconds and have none. */
-function monthsOf(pack: PolicyPack): RowContext['validityMonths'] {
+/** The pack's bounds of a listing in whole months; rehearsals count in seconds and have none. */
+function monthsOf(pack: PolicyPack, list: ListKind): RowContext['validityMonths'] {
   if (pack.rehearsal) return undefined;
-  const bounds = Object.values(pack.lists.black.validity);
+  const bounds = Object.values(pack.lists[list].validity);
   const months = (text: string): number => Math.round(durationOf(text).duration.as('months'));
   return {
     min: Math.min(...bounds.map(({ min }) => months(min.value))),
@@ -21,12 +22,12 @@ function monthsOf(pack: PolicyPack): RowContext['validityMonths'] {
 export class RowContextReader {
   constructor(private readonly fields: FieldRepository) {}
 
-  async read(pack: PolicyPack, now: string): Promise<RowContext> {
-    const fields = await this.fields.list();
+  async read(pack: PolicyPack, list: ListKind, now: string): Promise<RowContext> {
+    const fields = (await this.fields.list()).filter(({ code }) => code !== CROSS_FIELD);
     return {
       fields: new Map(fields.flatMap(({ code, name }) => [[code, code] as const, [name, code] as const])),
       today: shanghaiDate(now),
-      validityMonths: monthsOf(pack),
+      validityMonths: monthsOf(pack, list),
     };
   }
 }

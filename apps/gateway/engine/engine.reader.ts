@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import { WORKFLOW_TYPES } from '../../../libs/contract/batch.messages.js';
 import type { GatewayConfig } from '../../../libs/platform/config/process-config.js';
-import { BLACK_STATES, isEnded, WATCH_STATES } from '../../../libs/rules/procedure/states.js';
+import { PROCEDURES } from '../../../libs/rules/procedure/procedures.js';
+import { isEnded } from '../../../libs/rules/procedure/states.js';
+import type { Procedure } from '../../../libs/rules/procedure/transition.js';
 import { inParallel } from '../bulk/in-parallel.js';
 import { Engine } from '../core/engine.js';
 import { temporalUiLink } from '../core/temporal-links.js';
@@ -22,9 +24,12 @@ const AGES = [
   ['older', 30, null],
 ] as const;
 
+const openStates = ({ states }: Procedure): string[] => states.filter((state) => !isEnded(state));
 const STATES: Readonly<Partial<Record<string, readonly string[]>>> = {
-  [WORKFLOW_TYPES.black]: BLACK_STATES.filter((state) => !isEnded(state)),
-  [WORKFLOW_TYPES.watch]: WATCH_STATES.filter((state) => !isEnded(state)),
+  [WORKFLOW_TYPES.red]: openStates(PROCEDURES.red),
+  [WORKFLOW_TYPES.black]: openStates(PROCEDURES.black),
+  [WORKFLOW_TYPES.watch]: openStates(PROCEDURES.watch),
+  [WORKFLOW_TYPES.bigDataWarning]: openStates(PROCEDURES.warning),
 };
 
 const startedAgo = (days: number, now: Date): string =>

@@ -1,30 +1,16 @@
-import type { Dossier, IdentityDocument } from '../../../libs/persistence/dossier.js';
+import { particularsOf, type Dossier } from '../../../libs/persistence/dossier.js';
 import type { EntryRecord } from '../../../libs/persistence/repositories/entry-columns.js';
-import { shanghaiDate } from '../../../libs/rules/calendar/shanghai.js';
+import { allItemsOf } from '../../../libs/persistence/shared-items.js';
 import type { PolicyPack } from '../../../libs/rules/packs/schema.js';
-import { publicViewRulesOf, type Particulars } from '../../../libs/rules/redaction/particulars.js';
+import { publicViewRulesOf } from '../../../libs/rules/redaction/particulars.js';
+import { channelsFor } from '../../../libs/rules/publication/channels.js';
+import { isPublic, notifiedOf } from '../../../libs/rules/publication/is-public.js';
+import { isEnded } from '../../../libs/rules/procedure/states.js';
 import { publicText } from '../../../libs/rules/redaction/public-text.js';
 import { officerSubject, publicSubject } from '../../../libs/rules/redaction/subject-view.js';
+import { itemsFor, type SharedItems, type SharingCatalogue } from '../../../libs/rules/sharing/catalogue.js';
 import type { SubjectKind } from '../../../libs/rules/words.js';
 import type { BasisShownDto, PersonalDto, PublicViewDto, SubjectShownDto } from './entry-page.dto.js';
-
-const documentOf = (document: IdentityDocument | null) => ({
-  documentType: document?.type ?? null,
-  documentNumber: document?.number ?? null,
-});
-
-/** The dossier as the rules of redaction take it. */
-export const particularsOf = (kind: SubjectKind, dossier: Dossier): Particulars => ({
-  kind,
-  name: dossier.name,
-  uscc: dossier.uscc,
-  lei: dossier.lei,
-  ...documentOf(dossier.document),
-  legalRepresentative: dossier.legalRepresentative && {
-    name: dossier.legalRepresentative.name,
-    ...documentOf(dossier.legalRepresentative.document),
-  },
-});
 
 /** Without masks: only for a stated purpose. */
 export function personalView(kind: SubjectKind, dossier: Dossier): PersonalDto {
@@ -54,7 +40,7 @@ export function subjectView(
   }
   const seen = publicSubject(particulars, MASKED);
   const head = seen.legalRepresentative;
-  const representative = head === null ? null : { name: head, ...documentOf(null) };
+  const representative = head === null ? null : { name: head, documentType: null, documentNumber: null };
   return { id, kind, ...NOBODY, ...seen, legalRepresentative: representative };
 }
 
@@ -64,31 +50,55 @@ const MASKED = { naturalPersonName: 'masked', legalRepresentativeName: 'masked' 
 export const factsForOthers = (kind: SubjectKind, dossier: Dossier): string =>
   publicText(dossier.facts, particularsOf(kind, dossier), MASKED);
 
-const dayOf = (date: Date | null): string | null => (date ? shanghaiDate(date.toISOString()) : null);
-
-function isPublished({ terms, facts }: EntryRecord): boolean {
-  const severity = facts.recognition?.severity;
-  const bounds = severity ? [terms.validity[severity]] : Object.values(terms.validity);
-  return bounds.some((each) => each?.published);
+/** Where the entry is published, and who is notified of it instead (§10). */
+function outletsOf(entry: EntryRecord, pack: PolicyPack | null) {
+  if (isEnded(entry.state)) return { published: false, channels: [], notified: null };
+  const { listKind, subjectKind } = entry;
+  const published = isPublic(entry);
+  return {
+    published,
+    channels: published && pack ? channelsFor(pack.lists[listKind].channels, subjectKind) : [],
+    notified: notifiedOf(entry),
+  };
 }
 
-/** What the public will read of an entry, for the officer to see first (R6.4). */
+/** By what the public's view of an entry is made. */
+export interface PublicViewBasis {
+  pack: PolicyPack | null;
+  catalogue: SharingCatalogue;
+  departmentName: string;
+}
+
+/** What the public will read of an entry, for the officer to see first (R6.4); of one that ended, nothing (R3.2, R6.5). */
 export function publicView(
   entry: EntryRecord,
-  dossier: Dossier | null,
-  pack: PolicyPack | null,
-  departmentName: string,
+  kept: Dossier | null,
+  { pack, catalogue, departmentName }: PublicViewBasis,
 ): PublicViewDto {
-  const rules = pack ? publicViewRulesOf(pack) : MASKED;
-  const particulars = dossier && particularsOf(entry.subjectKind, dossier);
-  const { name, uscc, lei, legalRepresentative } = particulars ? publicSubject(particulars, rules) : NOBODY;
+  const dossier = isEnded(entry.state) ? null : kept;
+  const items = dossier && publicItems(entry, dossier, { pack, catalogue, departmentName });
+  const { name, uscc, lei, legalRepresentative } = items?.publicSubject ?? NOBODY;
   return {
     ...{ name, uscc, lei, legalRepresentative, departmentName },
     ...{ list: entry.listKind, field: entry.fieldCode },
-    facts: particulars && publicText(dossier.facts, particulars, rules),
+    facts: items?.publicFacts ?? null,
     bases: basesView(dossier),
-    recognisedOn: dayOf(entry.recognisedAt),
-    validUntil: dayOf(entry.validUntil),
-    published: isPublished(entry),
+    recognisedOn: items?.recognisedOn ?? null,
+    validUntil: items?.validUntil ?? null,
+    ...outletsOf(entry, pack),
   };
+}
+
+/** The very items that leave for the channels. */
+function publicItems(
+  entry: EntryRecord,
+  dossier: Dossier,
+  { pack, catalogue, departmentName }: PublicViewBasis,
+): Partial<SharedItems> {
+  const names = {
+    field: { code: entry.fieldCode, name: entry.fieldCode },
+    department: { code: '', name: departmentName },
+  };
+  const all = allItemsOf(entry, dossier, names, pack ? publicViewRulesOf(pack) : MASKED);
+  return itemsFor('public', all, catalogue);
 }

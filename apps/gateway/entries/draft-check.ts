@@ -11,8 +11,8 @@ import { Problem, type Fault } from '../http/problem.js';
 import type { DraftEntryDto } from './draft-entry.dto.js';
 
 /** The first label of a code, as the template writes it. */
-function labelOf<Code>(labels: ReadonlyMap<string, Code>, code: Code | undefined): string {
-  return [...labels].find(([, meaning]) => meaning === code)?.[0] ?? '';
+function labelOf<Code>(labels: ReadonlyMap<string, Code>, code: Code | undefined): string | undefined {
+  return [...labels].find(([, meaning]) => meaning === code)?.[0];
 }
 
 /** Where the request says what the template has in a column. */
@@ -38,32 +38,32 @@ const PATHS: Partial<Record<Column, string>> = {
 };
 
 const YES_NO = new Map([
-  [true, '是'],
-  [false, '否'],
+  ['是', true],
+  ['否', false],
 ]);
 
-/** The draft as a row of the template, so that one set of rules checks both ways in. */
+/** The draft as a row of the template, so that one set of rules checks both ways in. What is not said is no cell. */
 function asRow(draft: DraftEntryDto): RawRow {
-  const { legalRepresentative: head, bases, proposedRepairable } = draft;
+  const { legalRepresentative: head, bases } = draft;
   return {
     主体类别: labelOf(SUBJECT_KIND_LABELS, draft.subjectKind),
     主体名称: draft.name,
-    统一社会信用代码: draft.uscc ?? '',
+    统一社会信用代码: draft.uscc,
     证件类型: labelOf(DOCUMENT_TYPE_LABELS, draft.documentType),
-    证件号码: draft.documentNumber ?? '',
-    法定代表人: head?.name ?? '',
+    证件号码: draft.documentNumber,
+    法定代表人: head?.name,
     法定代表人证件类型: labelOf(DOCUMENT_TYPE_LABELS, head?.documentType),
-    法定代表人证件号码: head?.documentNumber ?? '',
-    LEI: draft.lei ?? '',
+    法定代表人证件号码: head?.documentNumber,
+    LEI: draft.lei,
     领域: draft.field,
     列入事由: draft.facts,
     认定依据类型: labelOf(BASIS_KIND_LABELS, bases[0]?.kind),
-    认定依据文号: bases[0]?.documentNo ?? '',
-    认定依据日期: bases[0]?.date ?? '',
-    行为发生日期: draft.conductOn ?? '',
-    '有效期(月)': draft.proposedValidityMonths?.toString() ?? '',
-    可否修复: proposedRepairable === undefined ? '' : (YES_NO.get(proposedRepairable) ?? ''),
-    备注: draft.remarks ?? '',
+    认定依据文号: bases[0]?.documentNo,
+    认定依据日期: bases[0]?.date,
+    行为发生日期: draft.conductOn,
+    '有效期(月)': draft.proposedValidityMonths?.toString(),
+    可否修复: labelOf(YES_NO, draft.proposedRepairable),
+    备注: draft.remarks,
   };
 }
 

@@ -1,3 +1,4 @@
+import { DRAFTABLE_LISTS, type DraftableList } from '../../../libs/contract/batch.messages.js';
 import { DOCUMENT_TYPES, type DocumentType } from '../../../libs/rules/preliminary-list/labels.js';
 import {
   RECOGNITION_BASIS_KINDS,
@@ -33,8 +34,8 @@ export class BasisDto {
 
 /** One entry, drafted by hand (§6, §8). Identifiers are normalised and checked. */
 export class DraftEntryDto {
-  @CodeIn(['black'], 'DraftList')
-  list!: 'black';
+  @CodeIn(DRAFTABLE_LISTS, 'DraftList')
+  list!: DraftableList;
 
   @CodeIn(SUBJECT_KINDS, 'SubjectKind')
   subjectKind!: SubjectKind;
@@ -83,6 +84,12 @@ export class DraftEntryDto {
 
   @IdIn({ optional: true })
   standardVersionId?: string;
+
+  @IdIn({
+    optional: true,
+    description: 'Black list only: the watch entry that this one ends when recognised (§16)',
+  })
+  movedFrom?: string;
 }
 
 export class DraftedDto {

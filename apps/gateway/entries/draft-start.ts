@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WithStartWorkflowOperation } from '@temporalio/client';
-import { WORKFLOW_TYPES } from '../../../libs/contract/batch.messages.js';
+import { DRAFTED_BY, type DraftableList } from '../../../libs/contract/batch.messages.js';
 import { draftedUpdate, type CommandResult, type EntryInput } from '../../../libs/contract/entry.messages.js';
 import { entryWorkflowId } from '../../../libs/contract/ids.js';
 import { entrySearchAttributes } from '../../../libs/contract/search-attributes.js';
@@ -17,13 +17,16 @@ export class DraftStart {
   async started(input: EntryInput): Promise<CommandResult> {
     try {
       return await this.engine.within(COMMAND_WAIT, ({ workflow }) => {
-        const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_TYPES.black, {
-          workflowId: entryWorkflowId(input.listKind, input.entryId),
-          args: [input],
-          taskQueue: TASK_QUEUES.entries,
-          workflowIdConflictPolicy: 'USE_EXISTING',
-          typedSearchAttributes: entrySearchAttributes(input),
-        });
+        const startWorkflowOperation = new WithStartWorkflowOperation(
+          DRAFTED_BY[input.listKind as DraftableList],
+          {
+            workflowId: entryWorkflowId(input.listKind, input.entryId),
+            args: [input],
+            taskQueue: TASK_QUEUES.entries,
+            workflowIdConflictPolicy: 'USE_EXISTING',
+            typedSearchAttributes: entrySearchAttributes(input),
+          },
+        );
         const updateId = input.commandId ?? undefined;
         return workflow.executeUpdateWithStart(draftedUpdate, { startWorkflowOperation, updateId, args: [] });
       });

@@ -12,12 +12,13 @@ import { RowContextReader } from '../drafting/row-context.reader.js';
 import { stagedDraftOf } from '../drafting/dossier-of.js';
 import type { Caller } from '../http/caller.js';
 import { commandId, deterministicId } from '../http/command-id.js';
-import { Problem } from '../http/problem.js';
+import { Problem, RuleRefusedProblem } from '../http/problem.js';
 import { PackChoice } from '../policy-packs/pack-choice.js';
 import { checkedDraft } from './draft-check.js';
 import type { DraftedDto, DraftEntryDto } from './draft-entry.dto.js';
 import { DraftStart } from './draft-start.js';
 import { DraftTerms } from './draft-terms.js';
+import { MovedFrom } from './moved-from.js';
 
 /**
  * Drafting one entry by hand (§6). Its id comes from the idempotency key: whatever was killed on the way, asking
@@ -35,20 +36,23 @@ export class DraftService {
     private readonly context: RowContextReader,
     private readonly terms: DraftTerms,
     private readonly start: DraftStart,
+    private readonly moved: MovedFrom,
     private readonly auditor: Auditor,
   ) {}
 
-  /** Throws `invalid-input`, `idempotency-key-reused`, `duplicate-open-entry`, or a problem of the engine. */
+  /** Throws `invalid-input`, `idempotency-key-reused`, `duplicate-open-entry`, `rule-refused`, or a problem of the engine. */
   async draft(body: DraftEntryDto, caller: Caller): Promise<DraftedDto> {
+    this.moved.requireBlack(body);
     const now = new Date().toISOString();
     const pack = await this.packs.chosen(body.pack, now);
-    const staged = stagedDraftOf(checkedDraft(body, await this.context.read(pack, now)), body.bases.slice(1));
+    const context = await this.context.read(pack, body.list, now);
+    const staged = stagedDraftOf(checkedDraft(body, context), body.bases.slice(1));
     const terms = await this.terms.of(pack, body, staged, now);
     const entryId = deterministicId('entry', caller.actor.id, caller.key);
     await this.#receive(entryId, body, caller);
     const subjectId = await this.subjects.findOrCreate(staged.subject);
-    if (!(await this.entries.find(entryId))) await this.#prepare(entryId, subjectId, staged, caller);
-    const result = await this.#begin(this.#input(entryId, subjectId, staged, terms, caller), caller);
+    if (!(await this.entries.find(entryId))) await this.#prepare(entryId, subjectId, staged, body, caller);
+    const result = await this.#begin(inputOf(entryId, subjectId, staged, terms, body, caller), caller);
     const entry = await this.entries.find(entryId);
     if (!entry) throw new Error('an entry was acknowledged that is not in the record');
     return { id: entryId, no: entry.no, state: result.state };
@@ -63,26 +67,22 @@ export class DraftService {
   }
 
   /** A courtesy before anything is sealed: the record's unique index is the law. */
-  async #prepare(entryId: string, subjectId: string, { fieldCode, dossier }: StagedDraft, caller: Caller) {
-    const { departmentId } = caller.actor;
-    const open = await this.lists.openAmong('black', departmentId, [{ subjectId, fieldCode }]);
-    if (open.length > 0) throw await this.#refused(entryId, caller, new Problem('duplicate-open-entry'));
-    await this.dossiers.save(entryId, dossier);
-  }
-
-  #input(
+  async #prepare(
     entryId: string,
     subjectId: string,
-    { subject, fieldCode, dossier }: StagedDraft,
-    frozen: Pick<EntryInput, 'terms' | 'standardVersionId'>,
-    { actor, key }: Caller,
-  ): EntryInput {
-    return draftInput({
-      ...frozen,
-      ...{ entryId, subjectId, fieldCode, listKind: 'black', subjectKind: subject.kind },
-      ...{ departmentId: actor.departmentId, makerId: actor.id, basisCount: dossier.bases.length },
-      commandId: commandId(actor.id, key, entryId, 'draft'),
-    });
+    { fieldCode, dossier }: StagedDraft,
+    { list, movedFrom }: DraftEntryDto,
+    caller: Caller,
+  ): Promise<void> {
+    const { departmentId } = caller.actor;
+    const open = await this.lists.openAmong(list, departmentId, [{ subjectId, fieldCode }]);
+    if (open.length > 0) throw await this.#refused(entryId, caller, new Problem('duplicate-open-entry'));
+    try {
+      if (movedFrom !== undefined) await this.moved.requireMovable(movedFrom, subjectId, departmentId);
+    } catch (error) {
+      throw error instanceof Problem ? await this.#refused(entryId, caller, error) : error;
+    }
+    await this.dossiers.save(entryId, dossier);
   }
 
   /** Starts the workflow and waits for the first event; what is left of a refused draft is destroyed. */
@@ -101,9 +101,25 @@ export class DraftService {
 
   async #refused(entryId: string, caller: Caller, problem: Problem): Promise<Problem> {
     const deed = { ...deedOf(entryId), details: { why: problem.code } };
-    await this.auditor.refused(caller, deed, null);
+    await this.auditor.refused(caller, deed, problem instanceof RuleRefusedProblem ? problem.refusal : null);
     return problem;
   }
 }
 
 const deedOf = (entryId: string) => ({ action: 'entry.draft', target: { kind: 'entry', id: entryId } });
+
+function inputOf(
+  entryId: string,
+  subjectId: string,
+  { subject, fieldCode, dossier }: StagedDraft,
+  frozen: Pick<EntryInput, 'terms' | 'standardVersionId'>,
+  { list, movedFrom }: DraftEntryDto,
+  { actor, key }: Caller,
+): EntryInput {
+  return draftInput({
+    ...frozen,
+    ...{ entryId, subjectId, fieldCode, listKind: list, subjectKind: subject.kind },
+    ...{ departmentId: actor.departmentId, makerId: actor.id, basisCount: dossier.bases.length },
+    ...{ predecessorId: movedFrom ?? null, commandId: commandId(actor.id, key, entryId, 'draft') },
+  });
+}

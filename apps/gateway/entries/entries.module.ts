@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DraftingModule } from '../drafting/drafting.module.js';
 import { PolicyPacksModule } from '../policy-packs/policy-packs.module.js';
+import { RemovalRequestsModule } from '../removal-requests/removal-requests.module.js';
 import { ActionsReader } from './actions.reader.js';
 import { Actors } from './actors.js';
 import { CalendarNow } from './calendar-now.js';
@@ -10,18 +11,24 @@ import { DraftTerms } from './draft-terms.js';
 import { DraftService } from './draft.service.js';
 import { EntriesController } from './entries.controller.js';
 import { EntriesReader } from './entries.reader.js';
+import { EntryExitsReader } from './entry-exits.reader.js';
+import { EntryKinReader } from './entry-kin.reader.js';
 import { EntryPageReader } from './entry-page.reader.js';
 import { EntryPartsController } from './entry-parts.controller.js';
 import { EntryRows } from './entry-rows.js';
 import { EventsReader } from './events.reader.js';
 import { LifeLineReader } from './life-line.reader.js';
+import { MovedFrom } from './moved-from.js';
 import { NextDeadlines } from './next-deadlines.js';
 import { PersonalService } from './personal.service.js';
+import { WarningsController } from './warnings.controller.js';
+import { WarningsReader } from './warnings.reader.js';
+import { WhatIfReader } from './what-if.reader.js';
 
 /** Entries: lists, search, pages, drafting. */
 @Module({
-  imports: [DraftingModule, PolicyPacksModule],
-  controllers: [EntriesController, EntryPartsController],
+  imports: [RemovalRequestsModule, DraftingModule, PolicyPacksModule],
+  controllers: [EntriesController, EntryPartsController, WarningsController],
   providers: [
     ActionsReader,
     Actors,
@@ -31,13 +38,18 @@ import { PersonalService } from './personal.service.js';
     DraftStart,
     DraftTerms,
     EntriesReader,
+    EntryExitsReader,
+    EntryKinReader,
     EntryPageReader,
     EntryRows,
     EventsReader,
     LifeLineReader,
+    MovedFrom,
     NextDeadlines,
     PersonalService,
+    WarningsReader,
+    WhatIfReader,
   ],
-  exports: [CalendarNow, EntryRows],
+  exports: [Actors, CalendarNow, EntryRows],
 })
 export class EntriesModule {}

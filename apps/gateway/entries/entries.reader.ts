@@ -3,23 +3,38 @@ import {
   EntryListRepository,
   type EntryFilter,
 } from '../../../libs/persistence/repositories/entry-list.repository.js';
-import { startOfShanghaiDay } from '../../../libs/rules/calendar/dates.js';
+import { addDays, startOfShanghaiDay } from '../../../libs/rules/calendar/dates.js';
 import { Auditor } from '../core/auditor.js';
 import type { Caller } from '../http/caller.js';
 import { Problem } from '../http/problem.js';
 import type { EntriesPage, EntriesQuery, SearchEntriesDto } from './entry-row.dto.js';
 import { EntryRows } from './entry-rows.js';
 
-const COUNT_CAP = 10_000;
+/** Counted no further: "or more" is enough for an officer. */
+export const COUNT_CAP = 10_000;
 const ENTRY_NO = /^[A-Za-z]{3,5}-\d{4}-\d{1,9}$/;
 
-const filterOf = (query: EntriesQuery): EntryFilter => ({
+/** The beginning of a Shanghai day; `days` later for a day that still belongs. */
+const startOf = (day: string | undefined, days = 0): Date | undefined =>
+  day === undefined ? undefined : new Date(startOfShanghaiDay(addDays(day, days)));
+
+export const filterOf = (query: EntriesQuery): EntryFilter => ({
   list: query.list,
   states: query.state && [query.state],
   field: query.field,
   departmentId: query.department,
   importId: query.import,
-  dueBefore: query.dueBefore ? new Date(startOfShanghaiDay(query.dueBefore)) : undefined,
+  dueBefore: startOf(query.dueBefore),
+  inForce: query.inForce,
+  recognisedFrom: startOf(query.recognisedFrom),
+  recognisedBefore: startOf(query.recognisedUntil, 1),
+  validFrom: startOf(query.validFrom),
+  validBefore: startOf(query.validUntil, 1),
+  exitGround: query.exitGround,
+  exitedFrom: startOf(query.exitedFrom),
+  exitedBefore: startOf(query.exitedUntil, 1),
+  inForceAt: startOf(query.inForceOn, 1),
+  waitsFor: query.waitsFor,
   q: query.q,
 });
 

@@ -1,8 +1,25 @@
+import { RemovalRequestDto } from '../removal-requests/removal-requests.dto.js';
 import { EXIT_GROUNDS, RECOGNITION_BASIS_KINDS } from '../../../libs/rules/words.js';
-import { HOLDABLE_STATES } from '../../../libs/rules/procedure/states.js';
+import { CHANNELS, type ChannelCode } from '../../../libs/rules/packs/list-schema.js';
+import { NOTIFIED, type NotifiedCode } from '../../../libs/rules/publication/channels.js';
+import { HOLDABLE_STATES, RED_HOLDABLE_STATES } from '../../../libs/rules/procedure/states.js';
 import { REPAIR_METHODS } from '../../../libs/rules/procedure/commands.js';
-import { Code, Count, Counts, Day, Flag, Id, Instant, Items, Json, Part, Text } from '../http/output.js';
+import {
+  Code,
+  Codes,
+  Count,
+  Counts,
+  Day,
+  Flag,
+  Id,
+  Instant,
+  Items,
+  Json,
+  Part,
+  Text,
+} from '../http/output.js';
 import { TextIn } from '../http/input.js';
+import { EntryKinDto, ServedWarningDto, SuspensionDto } from './entry-kin.dto.js';
 import { EntryRowDto } from './entry-row.dto.js';
 
 export const SEVERITIES = ['single', 'minor', 'general', 'serious'] as const;
@@ -92,6 +109,12 @@ export class RecognitionDto {
   @Text({ nullable: true })
   validity!: string | null;
 
+  @Code(NOTIFIED, 'Notified', {
+    nullable: true,
+    description: 'It must not be public by law; who is notified',
+  })
+  withheld!: NotifiedCode | null;
+
   @Counts({ description: 'The bases it rests on' })
   basisNumbers!: number[];
 
@@ -103,7 +126,7 @@ export class ObjectionDto {
   @Id()
   id!: string;
 
-  @Code(HOLDABLE_STATES, 'HoldableState')
+  @Code([...new Set([...HOLDABLE_STATES, ...RED_HOLDABLE_STATES])], 'HoldableState')
   heldFrom!: string;
 }
 
@@ -142,8 +165,17 @@ export class PublicViewDto {
   @Day({ nullable: true })
   validUntil!: string | null;
 
-  @Flag({ description: 'Whether the pack lets it be published at all' })
+  @Flag({ description: 'Whether the pack lets it be published, and it has not ended' })
   published!: boolean;
+
+  @Codes(CHANNELS, 'Channel', { description: 'Where it is published (§10)' })
+  channels!: ChannelCode[];
+
+  @Code(NOTIFIED, 'Notified', {
+    nullable: true,
+    description: 'Who is notified of an entry that must not be public',
+  })
+  notified!: NotifiedCode | null;
 }
 
 export class EntryPageDto extends EntryRowDto {
@@ -198,6 +230,18 @@ export class EntryPageDto extends EntryRowDto {
   @Part(() => ObjectionDto, { nullable: true })
   objection!: ObjectionDto | null;
 
+  @Part(() => EntryKinDto)
+  kin!: EntryKinDto;
+
+  @Part(() => ServedWarningDto, { nullable: true, description: 'Watch list (§16)' })
+  warning!: ServedWarningDto | null;
+
+  @Items(() => SuspensionDto, { description: 'Oldest first; the last one may still run' })
+  suspensions!: SuspensionDto[];
+
+  @Flag({ description: 'Whether the officer lets the public see it (§15)' })
+  public!: boolean;
+
   @Text()
   workflowId!: string;
 
@@ -206,6 +250,9 @@ export class EntryPageDto extends EntryRowDto {
 
   @Part(() => PublicViewDto)
   publicView!: PublicViewDto;
+
+  @Items(() => RemovalRequestDto, { description: 'What platforms were asked to remove for its sake (§6)' })
+  removalRequests!: RemovalRequestDto[];
 }
 
 export class PurposeQuery {

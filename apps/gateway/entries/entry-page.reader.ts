@@ -6,14 +6,30 @@ import { DepartmentRepository } from '../../../libs/persistence/repositories/dep
 import { DossierRepository } from '../../../libs/persistence/repositories/dossier.repository.js';
 import type { EntryRecord } from '../../../libs/persistence/repositories/entry-columns.js';
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
+import { SharingCatalogueReader } from '../../../libs/persistence/repositories/sharing-catalogue.reader.js';
 import { UserRepository } from '../../../libs/persistence/repositories/user.repository.js';
 import { packNotice } from '../../../libs/rules/packs/pack-in-force.js';
 import type { Caller } from '../http/caller.js';
 import { Problem } from '../http/problem.js';
 import { PackChoice } from '../policy-packs/pack-choice.js';
+import { RemovalRequestsReader } from '../removal-requests/removal-requests.reader.js';
 import { basesView, factsForOthers, publicView, subjectView } from './dossier-view.js';
 import type { EntryPageDto, PublicViewDto, RecognitionDto } from './entry-page.dto.js';
+import { EntryKinReader } from './entry-kin.reader.js';
 import { EntryRows, isOwn } from './entry-rows.js';
+
+/** Why the subject is listed; what may name somebody only for the own department. */
+function groundsOf({ subjectKind }: EntryRecord, dossier: Dossier | null, own: boolean) {
+  const others = dossier && factsForOthers(subjectKind, dossier);
+  return {
+    facts: own ? (dossier?.facts ?? null) : others,
+    remarks: own ? (dossier?.remarks ?? null) : null,
+    conductOn: dossier?.conductDate ?? null,
+    bases: basesView(dossier),
+    proposedValidityMonths: dossier?.proposedValidityMonths ?? null,
+    proposedRepairable: dossier?.proposedRepairable ?? null,
+  };
+}
 
 /** One entry as its page shows it (R6.1, R11.1). */
 @Injectable()
@@ -26,6 +42,9 @@ export class EntryPageReader {
     private readonly departments: DepartmentRepository,
     private readonly rows: EntryRows,
     private readonly packs: PackChoice,
+    private readonly removals: RemovalRequestsReader,
+    private readonly kin: EntryKinReader,
+    private readonly catalogue: SharingCatalogueReader,
   ) {}
 
   async one(id: string, caller: Caller): Promise<EntryPageDto> {
@@ -36,7 +55,7 @@ export class EntryPageReader {
     const own = isOwn(caller, entry);
     return {
       ...row!,
-      ...(await this.#grounds(entry, dossier, own)),
+      ...groundsOf(entry, dossier, own),
       terms: { ...entry.terms },
       pack: await this.#pack(entry),
       subject: subjectView(entry, dossier, own),
@@ -46,8 +65,12 @@ export class EntryPageReader {
       exitedAt: entry.exitedAt?.toISOString() ?? null,
       ...{ predecessorId: entry.predecessorId, successorId: successor?.id ?? null, importId: entry.importId },
       objection: entry.facts.objection,
+      kin: await this.kin.of(entry),
+      ...{ warning: entry.facts.warning ?? null, suspensions: entry.facts.suspensions ?? [] },
+      public: entry.public,
       ...{ workflowId: entry.workflowId, version: entry.seq },
       publicView: await this.#publicView(entry, dossier),
+      removalRequests: await this.removals.ofEntry(id, caller),
     };
   }
 
@@ -66,18 +89,6 @@ export class EntryPageReader {
     return (await this.dossiers.openMany([id])).get(id) ?? null;
   }
 
-  async #grounds({ subjectKind }: EntryRecord, dossier: Dossier | null, own: boolean) {
-    const others = dossier && factsForOthers(subjectKind, dossier);
-    return {
-      facts: own ? (dossier?.facts ?? null) : others,
-      remarks: own ? (dossier?.remarks ?? null) : null,
-      conductOn: dossier?.conductDate ?? null,
-      bases: basesView(dossier),
-      proposedValidityMonths: dossier?.proposedValidityMonths ?? null,
-      proposedRepairable: dossier?.proposedRepairable ?? null,
-    };
-  }
-
   async #pack({ packCode: code, packVersion: version }: EntryRecord) {
     const pack = await this.packs.exactly(code, version);
     return { code, version, notice: pack ? (packNotice(pack, new Date().toISOString())?.zh ?? null) : null };
@@ -86,7 +97,8 @@ export class EntryPageReader {
   async #publicView(entry: EntryRecord, dossier: Dossier | null): Promise<PublicViewDto> {
     const pack = await this.packs.exactly(entry.packCode, entry.packVersion);
     const department = await this.departments.find(entry.departmentId);
-    return publicView(entry, dossier, pack, department?.name ?? '');
+    const catalogue = await this.catalogue.current();
+    return publicView(entry, dossier, { pack, catalogue, departmentName: department?.name ?? '' });
   }
 
   async #recognition(entry: EntryRecord, own: boolean): Promise<RecognitionDto | null> {
@@ -94,10 +106,10 @@ export class EntryPageReader {
     if (!recognition) return null;
     const event = (await this.entries.events(entry.id)).findLast(({ type }) => type === 'recognised');
     const names = await this.users.displayNames([recognition.officerId]);
-    const { officerId, ...stated } = recognition;
+    const { officerId, withheld = null, ...stated } = recognition;
     return {
       ...stated,
-      validity,
+      ...{ withheld, validity },
       officerName: names.get(officerId) ?? null,
       basisNumbers: (event?.data.basisNumbers as number[] | undefined) ?? [],
       reason: own && event ? await this.#reason(entry.id, event.commandId) : null,

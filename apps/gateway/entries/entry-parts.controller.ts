@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { By, type Caller } from '../http/caller.js';
 import { Answers, Needs } from '../http/routes.js';
@@ -6,8 +6,12 @@ import { IdParam } from '../http/uuid.pipe.js';
 import { ActionsReader } from './actions.reader.js';
 import { DeadlinesReader } from './deadlines.reader.js';
 import { ActionsDto, DeadlinesDto, EventsDto, LifeLineDto } from './entry-parts.dto.js';
+import { EntryExitsDto } from './entry-exits.dto.js';
+import { EntryExitsReader } from './entry-exits.reader.js';
 import { EventsReader } from './events.reader.js';
 import { LifeLineReader } from './life-line.reader.js';
+import { WhatIfDto, WhatIfQuery } from './what-if.dto.js';
+import { WhatIfReader } from './what-if.reader.js';
 
 /** What hangs on one entry and is only read. */
 @ApiTags('entries')
@@ -19,6 +23,8 @@ export class EntryPartsController {
     private readonly deadlinesReader: DeadlinesReader,
     private readonly lifeLineReader: LifeLineReader,
     private readonly actionsReader: ActionsReader,
+    private readonly exitsReader: EntryExitsReader,
+    private readonly whatIfReader: WhatIfReader,
   ) {}
 
   @Get('events')
@@ -43,5 +49,18 @@ export class EntryPartsController {
   @Answers(ActionsDto)
   actions(@IdParam() id: string, @By() caller: Caller): Promise<ActionsDto> {
     return this.actionsReader.of(id, caller);
+  }
+
+  @Get('exits')
+  @Answers(EntryExitsDto)
+  exits(@IdParam() id: string, @By() caller: Caller): Promise<EntryExitsDto> {
+    return this.exitsReader.of(id, caller);
+  }
+
+  @Get('what-if')
+  @Needs('pack.read')
+  @Answers(WhatIfDto)
+  whatIf(@IdParam() id: string, @Query() { pack }: WhatIfQuery): Promise<WhatIfDto> {
+    return this.whatIfReader.of(id, pack);
   }
 }

@@ -1,12 +1,29 @@
 import { DEADLINE_KINDS, type DeadlineKind } from '../../../libs/rules/procedure/commands.js';
-import { BLACK_STATES, WATCH_STATES, type EntryState } from '../../../libs/rules/procedure/states.js';
-import { LIST_KINDS, SUBJECT_KINDS, type ListKind, type SubjectKind } from '../../../libs/rules/words.js';
+import {
+  BLACK_STATES,
+  RED_STATES,
+  WARNING_STATES,
+  WATCH_STATES,
+  type EntryState,
+} from '../../../libs/rules/procedure/states.js';
+import {
+  EXIT_GROUNDS,
+  LIST_KINDS,
+  PLATFORMS,
+  SUBJECT_KINDS,
+  type ExitGround,
+  type ListKind,
+  type Platform,
+  type SubjectKind,
+} from '../../../libs/rules/words.js';
 import { CERTAINTIES, type Certainty } from '../calendar/calendar.dto.js';
-import { CodeIn, DayIn, IdIn, TextIn } from '../http/input.js';
+import { CodeIn, DayIn, FlagWordIn, IdIn, TextIn } from '../http/input.js';
 import { Code, Count, Day, Flag, Id, Instant, Items, Part, Text } from '../http/output.js';
 import { PageQuery } from '../http/page.dto.js';
 
-export const ENTRY_STATES: readonly EntryState[] = [...new Set([...BLACK_STATES, ...WATCH_STATES])];
+export const ENTRY_STATES: readonly EntryState[] = [
+  ...new Set([...BLACK_STATES, ...RED_STATES, ...WATCH_STATES, ...WARNING_STATES]),
+];
 
 /** Filters that are no personal data and so may stand in a URL. */
 export class EntriesQuery extends PageQuery {
@@ -27,6 +44,36 @@ export class EntriesQuery extends PageQuery {
 
   @DayIn({ optional: true, description: 'The next deadline falls before this Shanghai date' })
   dueBefore?: string;
+
+  @FlagWordIn({ optional: true, description: 'Whether the subject is on the list now' })
+  inForce?: boolean;
+
+  @DayIn({ optional: true, description: 'Came onto the list on this Shanghai date or later' })
+  recognisedFrom?: string;
+
+  @DayIn({ optional: true, description: 'Came onto the list on this Shanghai date or earlier' })
+  recognisedUntil?: string;
+
+  @DayIn({ optional: true, description: 'In force, and expires on this Shanghai date or later' })
+  validFrom?: string;
+
+  @DayIn({ optional: true, description: 'In force, and expires on this Shanghai date or earlier' })
+  validUntil?: string;
+
+  @CodeIn(EXIT_GROUNDS, 'ExitGround', { optional: true })
+  exitGround?: ExitGround;
+
+  @DayIn({ optional: true, description: 'Left the list on this Shanghai date or later' })
+  exitedFrom?: string;
+
+  @DayIn({ optional: true, description: 'Left the list on this Shanghai date or earlier' })
+  exitedUntil?: string;
+
+  @DayIn({ optional: true, description: 'On the list at the end of this Shanghai date' })
+  inForceOn?: string;
+
+  @CodeIn(PLATFORMS, 'Platform', { optional: true, description: 'Candidates that wait for its data' })
+  waitsFor?: Platform;
 
   @TextIn(40, { optional: true, description: 'Entry number. Names: POST /entries/search' })
   q?: string;

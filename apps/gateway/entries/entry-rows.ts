@@ -4,6 +4,7 @@ import { DossierRepository } from '../../../libs/persistence/repositories/dossie
 import type { EntryRow } from '../../../libs/persistence/repositories/entry-columns.js';
 import { UserRepository } from '../../../libs/persistence/repositories/user.repository.js';
 import { maskName } from '../../../libs/rules/redaction/mask.js';
+import { iso } from '../http/instants.js';
 import type { Caller } from '../http/caller.js';
 import type { EntryRowDto } from './entry-row.dto.js';
 import { NextDeadlines } from './next-deadlines.js';
@@ -20,8 +21,6 @@ export function nameFor(
   if (name === undefined) return null;
   return isOwn(caller, entry) || entry.subjectKind !== 'naturalPerson' ? name : maskName(name);
 }
-
-const iso = (date: Date | null): string | null => date?.toISOString() ?? null;
 
 /** Rows of lists as a caller may see them, with what is read once for the whole page. */
 @Injectable()

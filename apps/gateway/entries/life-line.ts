@@ -5,6 +5,8 @@ import type {
   EntryDeadline,
   RecordedEvent,
 } from '../../../libs/persistence/repositories/entry.repository.js';
+import { LEDGER_EVENTS } from '../../../libs/rules/procedure/commands.js';
+import { exitFor } from '../../../libs/rules/procedure/exits.js';
 import { isInForce } from '../../../libs/rules/procedure/states.js';
 import type { LifeLineItemDto } from './entry-parts.dto.js';
 
@@ -15,6 +17,9 @@ interface Life {
 }
 
 const NOTHING = { seq: null, deadlineId: null, certainty: null, overdue: false, article: null } as const;
+
+/** Receipts by the dozen would bury what happened; they have a tab of their own. */
+const isInLedger = (type: string): boolean => (LEDGER_EVENTS as readonly string[]).includes(type);
 
 const eventItem = ({ at, type, seq, article }: RecordedEvent): LifeLineItemDto => ({
   ...NOTHING,
@@ -36,16 +41,18 @@ const deadlineItem = ({ id, dueAt, kind, certainty }: EntryDeadline, now: string
   };
 };
 
-/** §十七: what follows by itself when nothing else happens: the exit, and the watch list with its own end. */
+/** What follows by itself when nothing else happens: the exit (§17, §18), and the watch list with its own end (§17). */
 function projections({ entry, deadlines }: Life, calendar: WorkingCalendar, now: string): LifeLineItemDto[] {
   const validity = deadlines.find(({ kind, status }) => kind === 'validity' && status === 'open');
   if (!validity || !isInForce(entry.state) || validity.dueAt.toISOString() <= now) return [];
   const exitAt = validity.dueAt.toISOString();
   const item = (at: string, label: string): LifeLineItemDto => ({
     ...NOTHING,
-    ...{ when: 'future', kind: 'projection', at, label, certainty: validity.certainty, article: '§17' },
+    ...{ when: 'future', kind: 'projection', at, label, certainty: validity.certainty, article },
   });
-  const watch = entry.listKind === 'black' ? entry.terms.watchAfterExit : null;
+  const exit = exitFor(entry.listKind, 'expired');
+  const article = exit?.article ?? null;
+  const watch = exit?.follows === 'watchList' ? entry.terms.watchAfterExit : null;
   if (!watch) return [item(exitAt, 'exited')];
   const watchEnd = dueOn({ duration: watch.validity }, exitAt, calendar).dueAt;
   return [item(exitAt, 'exited'), item(exitAt, 'listedOnWatch'), item(watchEnd, 'watchEnds')];
@@ -56,7 +63,7 @@ export function lifeLine(life: Life, calendar: WorkingCalendar, now: string): Li
   const open = life.deadlines.filter(({ status }) => status === 'open');
   const present: LifeLineItemDto = { ...NOTHING, when: 'now', kind: 'now', at: now, label: 'now' };
   const items = [
-    ...life.events.map(eventItem),
+    ...life.events.filter(({ type }) => !isInLedger(type)).map(eventItem),
     ...open.map((deadline) => deadlineItem(deadline, now)),
     present,
     ...projections(life, calendar, now),

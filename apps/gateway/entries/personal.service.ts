@@ -3,6 +3,7 @@ import { DossierRepository } from '../../../libs/persistence/repositories/dossie
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
 import { OwnDepartment } from '../authorisation/own-department.js';
 import { Auditor } from '../core/auditor.js';
+import { Looks } from '../core/looks.js';
 import { Purposes } from '../core/purposes.js';
 import type { Caller } from '../http/caller.js';
 import { Problem } from '../http/problem.js';
@@ -16,6 +17,7 @@ export class PersonalService {
     private readonly entries: EntryRepository,
     private readonly dossiers: DossierRepository,
     private readonly own: OwnDepartment,
+    private readonly looks: Looks,
     private readonly purposes: Purposes,
     private readonly auditor: Auditor,
   ) {}
@@ -28,6 +30,7 @@ export class PersonalService {
     const deed = { action: 'entry.readPersonal', target: { kind: 'entry', id }, details };
     await this.own.require(caller, 'entry.readPersonal', entry.departmentId, deed);
     const dossier = await this.dossiers.open(id);
+    await this.looks.opened('personal', entry, purpose, caller);
     await this.auditor.allowed(caller, deed);
     return personalView(entry.subjectKind, dossier);
   }

@@ -1,5 +1,5 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Answers, Anyone } from '../http/routes.js';
 import { LiveDto, ReadyDto } from './health.dto.js';
@@ -20,6 +20,7 @@ export class HealthController {
   /** 503 with the same body when a part is down. */
   @Get('ready')
   @Answers(ReadyDto)
+  @ApiResponse({ status: 503, type: ReadyDto, description: 'Which part is down' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyDto> {
     const health = await this.reader.ready();
     void reply.status(health.status === 'up' ? 200 : 503);

@@ -27,8 +27,8 @@ export const isPageOfUi = (request: FastifyRequest): boolean =>
   request.method === 'GET' &&
   !NOT_THE_UI.test(request.url) &&
   (request.headers.accept ?? '').includes('text/html') &&
-  // A missing script must not be answered with a page.
-  !/\.\w{1,5}$/.test(request.url.split('?')[0] ?? '');
+  // A missing script must not be answered with a page; a version (1.0.0) ends in a digit.
+  !/\.[a-z]\w{0,4}$/i.test(request.url.split('?')[0] ?? '');
 
 export const sendUi = (reply: FastifyReply): void => {
   void reply.status(200).header('cache-control', 'no-cache').sendFile('index.html');

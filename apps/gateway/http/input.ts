@@ -30,8 +30,11 @@ interface Asked {
 }
 
 export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** Control characters other than line breaks and tabs: nothing an officer types, and PostgreSQL refuses NUL. */
-const CONTROL = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]*$/u;
+/**
+ * Without control characters other than line breaks and tabs (nothing an officer types, and PostgreSQL refuses NUL),
+ * halves of surrogate pairs, and the mark that stands where bytes were no UTF-8.
+ */
+const READABLE = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF\uFFFD-\uFFFF]*$/u;
 
 function asked(
   { optional, nullable, description }: Asked,
@@ -40,7 +43,7 @@ function asked(
 ): PropertyDecorator {
   const absence = optional || nullable ? [IsOptional()] : [];
   const shown = { ...form, description, nullable, required: !optional } as ApiPropertyOptions;
-  return applyDecorators(ApiProperty(shown), ...absence, ...checks) as PropertyDecorator;
+  return applyDecorators(ApiProperty(shown), ...absence, ...checks);
 }
 
 const rule = (name: string, holds: (value: unknown) => boolean, message: string): PropertyDecorator =>
@@ -57,8 +60,12 @@ export const TextIn = (max: number, given: Asked & { min?: number } = {}): Prope
     trimmed,
     IsString(),
     Length(given.min ?? 1, max),
-    Matches(CONTROL, { message: 'must not hold control characters' }),
+    Matches(READABLE, { message: 'must not hold control or unreadable characters' }),
   );
+
+/** What comes as a word, read; anything else is left for the checks to refuse. */
+const fromWord = (read: (word: string) => unknown): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? read(value) : value));
 
 /** Kept as typed, blanks and all: passwords. */
 export const SecretIn = (max: number, given: Asked = {}): PropertyDecorator =>
@@ -102,6 +109,15 @@ export const CodeIn = (values: readonly string[], name: string, given: Asked = {
     IsIn(values, { message: `must be one of ${values.join(', ')}` }),
   );
 
+export const CodesIn = (values: readonly string[], name: string, given: Several): PropertyDecorator =>
+  asked(
+    given,
+    { enum: [...values], enumName: name, isArray: true, ...bounds(given) },
+    ...several(given),
+    ArrayUnique(),
+    IsIn(values, { each: true, message: `each must be one of ${values.join(', ')}` }),
+  );
+
 export const FlagIn = (given: Asked = {}): PropertyDecorator => asked(given, { type: Boolean }, IsBoolean());
 
 /** In a query or a form `true` and `false` are words. */
@@ -109,27 +125,31 @@ export const FlagWordIn = (given: Asked = {}): PropertyDecorator =>
   asked(
     given,
     { type: Boolean },
-    Transform(({ value }: { value: unknown }) => ({ true: true, false: false })[String(value)] ?? value),
+    fromWord((word) => (['true', 'false'].includes(word) ? word === 'true' : word)),
     IsBoolean(),
   );
 
 export const CountIn = (min: number, max: number, given: Asked = {}): PropertyDecorator =>
-  asked(
-    given,
-    { type: 'integer', minimum: min, maximum: max },
-    Type(() => Number),
-    IsInt(),
-    Min(min),
-    Max(max),
+  asked(given, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
+
+/** In a query numbers are words; decimal digits only. */
+export const CountWordIn = (min: number, max: number, given: Asked = {}): PropertyDecorator =>
+  applyDecorators(
+    fromWord((word) => (/^\d{1,10}$/.test(word) ? Number(word) : word)),
+    CountIn(min, max, given),
   );
 
 type Lazy = () => new () => object;
 
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const areObjects = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);
+
 export const PartIn = (type: Lazy, given: Asked = {}): PropertyDecorator =>
   asked(
     given,
-    { type: () => type() } as ApiPropertyOptions,
-    rule('object', (value) => typeof value === 'object' && value !== null, 'must be an object'),
+    { type: () => type() },
+    rule('object', isObject, 'must be an object'),
     ValidateNested(),
     Type(type),
   );
@@ -149,8 +169,9 @@ const bounds = ({ min = 0, max }: Several) => ({ minItems: min, maxItems: max })
 export const ItemsIn = (type: Lazy, given: Several): PropertyDecorator =>
   asked(
     given,
-    { type: () => type(), isArray: true, ...bounds(given) } as ApiPropertyOptions,
+    { type: () => type(), isArray: true, ...bounds(given) },
     ...several(given),
+    rule('objects', areObjects, 'each must be an object'),
     ValidateNested({ each: true }),
     Type(type),
   );

@@ -16,9 +16,7 @@ interface Described {
 type Lazy = () => abstract new (...given: never[]) => object;
 
 function property({ optional, ...described }: Described, form: ApiPropertyOptions): PropertyDecorator {
-  return applyDecorators(
-    ApiProperty({ ...form, ...described, required: !optional } as ApiPropertyOptions),
-  ) as PropertyDecorator;
+  return applyDecorators(ApiProperty({ ...form, ...described, required: !optional } as ApiPropertyOptions));
 }
 
 export const Text = (given: Described = {}): PropertyDecorator => property(given, { type: String });
@@ -31,6 +29,8 @@ export const Day = (given: Described = {}): PropertyDecorator =>
 export const Instant = (given: Described = {}): PropertyDecorator =>
   property(given, { type: String, format: 'date-time' });
 export const Count = (given: Described = {}): PropertyDecorator => property(given, { type: 'integer' });
+/** Any number, not only a whole one. */
+export const Numeric = (given: Described = {}): PropertyDecorator => property(given, { type: Number });
 export const Flag = (given: Described = {}): PropertyDecorator => property(given, { type: Boolean });
 
 /** One of a closed list; `name` is the schema's name in the document. */
@@ -40,9 +40,9 @@ export const Codes = (values: readonly string[], name: string, given: Described 
   property(given, { enum: [...values], enumName: name, isArray: true });
 
 export const Part = (type: Lazy, given: Described = {}): PropertyDecorator =>
-  property(given, { type: () => type() } as ApiPropertyOptions);
+  property(given, { type: () => type() });
 export const Items = (type: Lazy, given: Described = {}): PropertyDecorator =>
-  property(given, { type: () => type(), isArray: true } as ApiPropertyOptions);
+  property(given, { type: () => type(), isArray: true });
 export const Texts = (given: Described = {}): PropertyDecorator => property(given, { type: [String] });
 export const Ids = (given: Described = {}): PropertyDecorator =>
   property(given, { type: 'array', items: { type: 'string', format: 'uuid' } });
@@ -55,3 +55,12 @@ export const Json = (given: Described = {}): PropertyDecorator =>
 /** A map from codes to numbers. */
 export const Tally = (given: Described = {}): PropertyDecorator =>
   property(given, { type: 'object', additionalProperties: { type: 'integer' } });
+/** Any JSON: a number, a word, or something of a form fixed elsewhere. */
+export const Any = (given: Described = {}): PropertyDecorator => property(given, { oneOf: ANY_JSON });
+const ANY_JSON = [
+  { type: 'string' },
+  { type: 'number' },
+  { type: 'boolean' },
+  { type: 'array', items: {} },
+  { type: 'object', additionalProperties: true },
+];

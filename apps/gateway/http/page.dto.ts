@@ -1,4 +1,4 @@
-import { CountIn, TextIn } from './input.js';
+import { CountWordIn, TextIn } from './input.js';
 
 export const DEFAULT_PAGE = 50;
 export const MAX_PAGE = 200;
@@ -8,6 +8,6 @@ export class PageQuery {
   @TextIn(400, { optional: true, description: '`next` of the page before' })
   cursor?: string;
 
-  @CountIn(1, MAX_PAGE, { optional: true, description: `${DEFAULT_PAGE.toString()} unless told` })
+  @CountWordIn(1, MAX_PAGE, { optional: true, description: `${DEFAULT_PAGE.toString()} unless told` })
   limit?: number;
 }

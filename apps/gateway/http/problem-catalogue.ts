@@ -11,6 +11,11 @@ interface CataloguedProblem {
 export const PROBLEMS = {
   'malformed-request': { status: 400, zh: '请求无法读取。', en: 'The request cannot be read.' },
   'invalid-cursor': { status: 400, zh: '分页游标无效。', en: 'This paging cursor is not one of ours.' },
+  'cursor-from-the-future': {
+    status: 400,
+    zh: '该游标晚于最新的变动。',
+    en: 'This cursor lies behind the latest change.',
+  },
   'idempotency-key-required': {
     status: 400,
     zh: '每次变更都须带 Idempotency-Key 请求头（1–128 个可见 ASCII 字符）。',
@@ -27,6 +32,21 @@ export const PROBLEMS = {
     status: 401,
     zh: '登录已过期，请重新登录。',
     en: 'The session has expired; sign in again.',
+  },
+  'credential-invalid': {
+    status: 401,
+    zh: '访问凭证无效。',
+    en: 'This credential is not good.',
+  },
+  'credential-scope': {
+    status: 403,
+    zh: '该凭证没有此项权限。',
+    en: 'The scopes of this credential do not cover this.',
+  },
+  'credential-ended': {
+    status: 409,
+    zh: '该凭证已经失效或者撤销，不能更换密钥。',
+    en: 'This credential has expired or was revoked; its secret cannot be rotated.',
   },
   'sign-in-failed': { status: 401, zh: '用户名或密码不正确。', en: 'User name or password is wrong.' },
   locked: {

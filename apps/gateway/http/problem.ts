@@ -48,7 +48,13 @@ export class Problem extends Error {
   }
 }
 
-const NOT_YOURS: ReadonlySet<string> = new Set(['other-department', 'role-required']);
+const NOT_YOURS: ReadonlySet<string> = new Set([
+  'other-department',
+  'role-required',
+  'own-look',
+  'measure-other-department',
+  'own-look',
+]);
 
 /** A rule said no: 403 when the person may not, 409 when the time is not right. */
 export class RuleRefusedProblem extends Problem {
@@ -82,3 +88,7 @@ const refusalIn = ({ rule, article, reason }: RuleRefusedDetail, language: Langu
   article,
   detail: language === 'en' ? RULES[rule].en : reason,
 });
+
+/** `invalid-input` for one fault. */
+export const invalid = (path: string, reason: string): Problem =>
+  new Problem('invalid-input', { errors: [{ path, reason }] });

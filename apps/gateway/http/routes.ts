@@ -1,6 +1,8 @@
 import { applyDecorators, HttpCode, SetMetadata, type Type } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiConsumes, ApiHeader, ApiResponse, ApiSecurity } from '@nestjs/swagger';
 import type { Permission } from '../../../libs/rules/permissions.js';
+import type { Scope } from '../../../libs/rules/systems.js';
 
 /** Open without a session. */
 export const ANYONE = 'minglu:anyone';
@@ -13,6 +15,15 @@ export const BeforePasswordChange = () => SetMetadata(BEFORE_PASSWORD_CHANGE, tr
 /** The permission without which the route is closed; in which department is for the service to ask. */
 export const NEEDS = 'minglu:needs';
 export const Needs = (...permissions: Permission[]) => SetMetadata(NEEDS, permissions);
+
+/** The route is for systems alone. */
+export const FOR_SYSTEMS = 'minglu:for-systems';
+export const ForSystems = () => SetMetadata(FOR_SYSTEMS, true);
+
+/** The route takes the credential of a system with this scope, beside a session unless it is for systems alone. */
+export const CREDENTIAL = 'minglu:credential';
+export const TakesCredential = (scope: Scope) =>
+  applyDecorators(SetMetadata(CREDENTIAL, scope), ApiSecurity('credential'), ApiSecurity('session'));
 
 /** The route changes something: it takes an `Idempotency-Key`. */
 export const CHANGES = 'minglu:changes';
@@ -41,5 +52,6 @@ export const Answers = (type: Type, { status = 200, description = '' }: Answer =
 export const AnswersNothing = () =>
   applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: '' }));
 
-/** Multipart; the form is described by a DTO with a `file`. */
-export const TakesFile = () => ApiConsumes('multipart/form-data');
+/** Multipart, which all other routes refuse; the form is described by a DTO with a `file`. */
+export const TakesFile = () =>
+  applyDecorators(RouteConfig({ takesFile: true }), ApiConsumes('multipart/form-data'));

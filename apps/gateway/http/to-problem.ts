@@ -48,6 +48,9 @@ function statusOf(error: unknown): number | null {
   return typeof status === 'number' ? status : null;
 }
 
+/** The caller hung up in the middle of the request; Node says it with the code of any broken connection. */
+const isAborted = (error: unknown): boolean => error instanceof Error && error.message === 'aborted';
+
 /** What a caller is told of anything that was thrown: a catalogued problem, never the error's own words. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
@@ -59,6 +62,7 @@ export function toProblem(error: unknown): Problem {
     return new Problem('request-in-progress', { retryAfter: 2, cause: error });
   const engine = engineProblem(error);
   if (engine) return engine;
+  if (isAborted(error)) return new Problem('malformed-request', { cause: error });
   if (isDatabaseAway(error)) return new Problem('database-unavailable', { retryAfter: 5, cause: error });
   const code = BY_STATUS[statusOf(error) ?? 500];
   return new Problem(code ?? 'internal', { cause: error });

@@ -38,11 +38,8 @@ export async function receiveUpload<T>(
   let taken: Omit<Received<T>, 'fields'> | null = null;
   try {
     for await (const part of request.parts({ limits })) {
-      if (part.type === 'field') fields[part.fieldname] = part.value;
-      else if (part.fieldname !== 'file')
-        throw new Problem('invalid-input', {
-          errors: [{ path: part.fieldname, reason: 'unknown property' }],
-        });
+      if (part.type === 'field') keepField(fields, part);
+      else if (part.fieldname !== 'file') throw faultAt(part.fieldname, 'unknown property');
       else
         taken = await take(
           { fileName: plainName(part.filename), mediaType: part.mimetype, content: part.file },
@@ -55,6 +52,19 @@ export async function receiveUpload<T>(
   }
   if (!taken) throw new Problem('file-missing', { errors: [{ path: 'file', reason: 'is required' }] });
   return { fields, ...taken };
+}
+
+const faultAt = (path: string, reason: string): Problem =>
+  new Problem('invalid-input', { errors: [{ path, reason }] });
+
+/** A field that comes twice says two things, and nobody knows which is meant. */
+function keepField(
+  fields: Record<string, unknown>,
+  { fieldname: name, value, valueTruncated }: { fieldname: string; value: unknown; valueTruncated: boolean },
+): void {
+  if (valueTruncated) throw new Problem('payload-too-large');
+  if (Object.hasOwn(fields, name)) throw faultAt(name, 'is there twice');
+  fields[name] = value;
 }
 
 async function take<T>(file: UploadedFile, store: (file: UploadedFile) => Promise<T>) {
@@ -79,7 +89,10 @@ function asProblem(error: unknown): unknown {
   if (typeof code === 'string' && code.startsWith('FST_'))
     return new Problem('malformed-request', { cause: error });
   const ofParser =
-    error instanceof Error && /multipart|Unexpected end of form|Malformed part header/i.test(error.message);
+    error instanceof Error &&
+    /multipart|Unexpected end of form|Malformed part header|terminated early|Premature close/i.test(
+      error.message,
+    );
   return ofParser ? new Problem('malformed-request', { cause: error }) : error;
 }
 

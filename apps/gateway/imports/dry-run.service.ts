@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DraftableList } from '../../../libs/contract/batch.messages.js';
 import { DataKeyRepository } from '../../../libs/persistence/repositories/data-key.repository.js';
 import { ImportRowRepository } from '../../../libs/persistence/repositories/import-row.repository.js';
 import { ImportRepository } from '../../../libs/persistence/repositories/import.repository.js';
@@ -13,7 +14,7 @@ export interface Upload {
   importId: string;
   fileId: string;
   fileName: string;
-  list: 'black';
+  list: DraftableList;
   pack: PolicyPack;
   departmentId: string;
 }
@@ -32,9 +33,9 @@ export class DryRunService {
 
   /** Throws `file-unreadable` and `payload-too-large`; the batch then stays unchecked and can be sent again. */
   async run(upload: Upload): Promise<{ rowsTotal: number; rowsGood: number }> {
-    const { importId, fileId, list, departmentId } = upload;
+    const { importId, fileId, list, pack, departmentId } = upload;
     const key = await this.keys.keyOf(importId);
-    const run = new DryRun(await this.context.read(upload.pack, new Date().toISOString()), upload.fileName, {
+    const run = new DryRun(await this.context.read(pack, list, new Date().toISOString()), upload.fileName, {
       stage: (rows) => this.rows.stage(importId, rows),
       openAmong: (drafts) => this.openEntries.among(list, departmentId, drafts),
     });

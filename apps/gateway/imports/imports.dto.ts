@@ -1,3 +1,4 @@
+import { DRAFTABLE_LISTS, type DraftableList } from '../../../libs/contract/batch.messages.js';
 import { LIST_KINDS, type ListKind } from '../../../libs/rules/words.js';
 import { CodeIn, FlagWordIn, TextIn } from '../http/input.js';
 import { Code, Count, Id, Instant, Items, Part, Text, Texts } from '../http/output.js';
@@ -9,8 +10,8 @@ export type ImportStatusShown = (typeof IMPORT_STATUSES)[number];
 
 /** The fields of the form beside the file. */
 export class ImportFieldsDto {
-  @CodeIn(['black'], 'ImportList')
-  list!: 'black';
+  @CodeIn(DRAFTABLE_LISTS, 'ImportList')
+  list!: DraftableList;
 
   @TextIn(80, { optional: true, description: '`code` or `code@version`; the default pack unless told' })
   pack?: string;

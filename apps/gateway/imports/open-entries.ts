@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { DraftableList } from '../../../libs/contract/batch.messages.js';
 import { EntryListRepository } from '../../../libs/persistence/repositories/entry-list.repository.js';
 import type { StagedDraft } from '../../../libs/persistence/staged-draft.js';
 import { KeyedIndex } from '../../../libs/platform/crypto/keyed-index.js';
@@ -18,7 +19,7 @@ export class OpenEntries {
 
   /** Numbers of open entries by index of the draft that would repeat them. */
   async among(
-    list: 'black',
+    list: DraftableList,
     departmentId: string,
     drafts: readonly StagedDraft[],
   ): Promise<Map<number, string>> {

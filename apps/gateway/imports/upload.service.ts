@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { Transform } from 'node:stream';
+import { createHash, type Hash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { DraftableList } from '../../../libs/contract/batch.messages.js';
 import { DataKeyRepository } from '../../../libs/persistence/repositories/data-key.repository.js';
 import {
   ImportRepository,
@@ -12,7 +13,7 @@ import { Auditor } from '../core/auditor.js';
 import type { Caller } from '../http/caller.js';
 import { deterministicId } from '../http/command-id.js';
 import { Problem } from '../http/problem.js';
-import { receiveUpload, type UploadedFile } from '../http/upload.js';
+import { receiveUpload, type Received, type UploadedFile } from '../http/upload.js';
 import { validated } from '../http/validation.js';
 import { PackChoice } from '../policy-packs/pack-choice.js';
 import { DryRunService } from './dry-run.service.js';
@@ -50,14 +51,22 @@ export class UploadService {
   async receive(request: FastifyRequest, caller: Caller): Promise<Receipt> {
     const importId = deterministicId('import', caller.actor.id, caller.key);
     const key = await this.keys.ensure(importId, 'import');
-    const { fields, stored, fileName } = await receiveUpload(
-      request,
-      LIMITS.fileBytes,
-      (file) => this.#spool(file, key),
-      ({ fileId }) => this.files.delete(fileId),
-    );
     try {
-      return await this.#check(importId, { ...stored, fileName, fields }, caller);
+      const upload = await receiveUpload(
+        request,
+        LIMITS.fileBytes,
+        (file) => this.#spool(file, key),
+        ({ fileId }) => this.files.delete(fileId),
+      );
+      return await this.#spooled(importId, upload, caller);
+    } catch (error) {
+      return await this.#discard(importId, error);
+    }
+  }
+
+  async #spooled(importId: string, { stored, ...told }: Received<Spooled>, caller: Caller): Promise<Receipt> {
+    try {
+      return await this.#check(importId, { ...stored, ...told }, caller);
     } finally {
       await this.files.delete(stored.fileId);
     }
@@ -65,14 +74,8 @@ export class UploadService {
 
   async #spool({ content }: UploadedFile, key: Buffer): Promise<Spooled> {
     const hash = createHash('sha256');
-    const hashed = new Transform({
-      transform: (chunk: Buffer, _encoding, done) => {
-        hash.update(chunk);
-        done(null, chunk);
-      },
-    });
-    content.on('error', (error) => hashed.destroy(error));
-    const { fileId } = await this.files.put(content.pipe(hashed), key, LIMITS.fileBytes);
+    const hashed = Readable.from(passedBy(content, hash), { objectMode: false });
+    const { fileId } = await this.files.put(hashed, key, LIMITS.fileBytes);
     return { fileId, sha256: hash.digest('hex') };
   }
 
@@ -112,7 +115,7 @@ export class UploadService {
   async #open(
     id: string,
     fileSha256: string,
-    listKind: 'black',
+    listKind: DraftableList,
     pack: { code: string; version: string },
     { actor }: Caller,
   ): Promise<void> {
@@ -122,9 +125,10 @@ export class UploadService {
     });
   }
 
-  /** Of a file that cannot be read nothing stays. After another failure the same request goes on with its batch. */
+  /** Of what is refused nothing stays, not even a key. After another failure the same request goes on with its batch. */
   async #discard(importId: string, error: unknown): Promise<never> {
     if (error instanceof Problem) await this.imports.discard(importId);
+    else await this.imports.dropUnusedKey(importId);
     throw error;
   }
 
@@ -135,5 +139,13 @@ export class UploadService {
 
   #audit(id: string, details: Record<string, unknown>, caller: Caller): Promise<void> {
     return this.auditor.allowed(caller, { action: 'import.upload', target: { kind: 'import', id }, details });
+  }
+}
+
+/** A source that has failed before anybody listened fails here all the same; a pipe would wait for ever. */
+async function* passedBy(content: Readable, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    yield chunk;
   }
 }

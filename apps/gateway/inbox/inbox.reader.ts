@@ -2,33 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntryRecord } from '../../../libs/persistence/repositories/entry-columns.js';
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
+import { KinRepository } from '../../../libs/persistence/repositories/kin.repository.js';
 import { CalendarNow } from '../entries/calendar-now.js';
 import { EntryRows } from '../entries/entry-rows.js';
 import type { Caller } from '../http/caller.js';
-import type { InboxDto, InboxItemDto } from './inbox.dto.js';
+import { MeasureTasksReader } from '../measures/measure-tasks.reader.js';
+import { RemovalRequestsReader } from '../removal-requests/removal-requests.reader.js';
+import { AwaitedReturnsReader } from '../statistics/awaited-returns.reader.js';
+import type { DoubledDto, InboxDto, InboxItemDto, ToldDto } from './inbox.dto.js';
+import { FIRST, GROUPS, TOLD, type Group, type ToldRow } from './inbox.queries.js';
 import { rungOf } from './rung.js';
 import { waitingFor, WAITING_STATES } from './waiting.js';
 
 const SHOWN = 100;
 
-/** Entries of one state, drafted by the reader or by others: all of a group wait for the same people. */
-interface Group {
-  state: string;
-  mine: boolean;
-  count: number;
-  overdue: number;
-  sample: string;
-}
-
-const GROUPS = `
-SELECT state, maker_id = $2 AS mine, count(*) AS count, count(*) FILTER (WHERE next_due_at <= now()) AS overdue,
-  min(id::text) AS sample
-FROM entry WHERE "open" AND department_id = $1 AND state = ANY($3) GROUP BY 1, 2`;
-
-const FIRST = `
-SELECT e.id FROM entry e JOIN unnest($3::text[], $4::boolean[]) AS g(state, mine)
-  ON g.state = e.state AND g.mine = (e.maker_id = $2)
-WHERE e."open" AND e.department_id = $1 ORDER BY e.next_due_at NULLS LAST, e.drafted_at, e.id LIMIT $5`;
+/** How long the inbox tells of what others brought about. */
+const TOLD_FOR_DAYS = 14;
 
 const sum = (groups: readonly Group[], pick: (group: Group) => number): number =>
   groups.reduce((total, group) => total + pick(group), 0);
@@ -41,20 +30,33 @@ export class InboxReader {
     private readonly entries: EntryRepository,
     private readonly rows: EntryRows,
     private readonly calendar: CalendarNow,
+    private readonly requests: RemovalRequestsReader,
+    private readonly kin: KinRepository,
+    private readonly awaited: AwaitedReturnsReader,
+    private readonly measures: MeasureTasksReader,
   ) {}
 
   async of(caller: Caller): Promise<InboxDto> {
     const { departmentId, id } = caller.actor;
     const groups = await this.source.query<Group[]>(GROUPS, [departmentId, id, WAITING_STATES]);
     const mine = await this.#waitingForMe(groups, caller);
+    const late = await this.requests.late(caller, SHOWN);
+    const { measures, count } = await this.measures.owed(caller, SHOWN);
     const others = groups.filter((group) => !mine.includes(group));
     return {
       mine: await this.#items(mine, caller),
       department: await this.#items(others, caller),
+      told: await this.#told(caller),
+      removals: late.items,
+      measures,
+      doubled: await this.#doubled(caller),
+      statistics: await this.awaited.of(caller),
       counts: {
         mine: sum(mine, ({ count }) => count),
         department: sum(others, ({ count }) => count),
         overdue: sum(groups, ({ overdue }) => overdue),
+        removals: late.count,
+        measures: count,
       },
     };
   }
@@ -70,8 +72,14 @@ export class InboxReader {
 
   async #items(groups: readonly Group[], caller: Caller): Promise<InboxItemDto[]> {
     const { departmentId, id } = caller.actor;
-    const [states, mine] = [groups.map(({ state }) => state), groups.map((group) => group.mine)];
-    const found = await this.source.query<{ id: string }[]>(FIRST, [departmentId, id, states, mine, SHOWN]);
+    const wanted = [
+      groups.map(({ list }) => list),
+      groups.map(({ state }) => state),
+      groups.map(({ mine }) => mine),
+      groups.map(({ still }) => still),
+    ];
+    const parameters = [departmentId, id, WAITING_STATES, ...wanted, SHOWN];
+    const found = await this.source.query<{ id: string }[]>(FIRST, parameters);
     const byId = new Map(
       (await this.entries.findMany(found.map((row) => row.id))).map((entry) => [entry.id, entry]),
     );
@@ -90,5 +98,21 @@ export class InboxReader {
       const rung = rungOf(row.nextDeadline, entry.terms.filingRungs, calendar, now);
       return { ...row, waitingFor: waitingFor(entry, caller.actor), rung };
     });
+  }
+
+  /** Never settled by itself: an officer decides which entry stays. */
+  async #doubled(caller: Caller): Promise<DoubledDto[]> {
+    const groups = await this.kin.doubled(caller.actor.departmentId);
+    const found = await this.entries.findMany(groups.flat());
+    const rows = new Map((await this.rows.shown(found, caller)).map((row) => [row.id, row]));
+    return groups.map((ids) => ({ entries: ids.flatMap((id) => rows.get(id) ?? []) }));
+  }
+
+  async #told(caller: Caller): Promise<ToldDto[]> {
+    const since = new Date(Date.now() - TOLD_FOR_DAYS * 86_400_000);
+    const told = await this.source.query<ToldRow[]>(TOLD, [caller.actor.departmentId, since, SHOWN]);
+    const found = await this.entries.findMany(told.map(({ id }) => id));
+    const rows = new Map((await this.rows.shown(found, caller)).map((row) => [row.id, row]));
+    return told.map(({ id, at, ...what }) => ({ entry: rows.get(id)!, at: at.toISOString(), ...what }));
   }
 }

@@ -43,19 +43,35 @@ export class IncidentsReader {
     numbers: ReadonlyMap<string, string>,
   ): IncidentDto {
     const { id, workflowId, activity, cause, firstFailedAt, resolvedAt } = incident;
-    const now = resolvedAt
-      ? undefined
-      : pending.find((each) => each.workflowId === workflowId && each.activity === activity);
     const entryId = entryOfWorkflowId(workflowId)?.entryId ?? null;
     return {
       ...{ id, workflowId, activity, cause, entryId, entryNo: (entryId && numbers.get(entryId)) ?? null },
-      attempts: Math.max(incident.attempts, now?.attempts ?? 0),
+      ...attemptsOf(incident, nowPending(incident, pending)),
       firstFailedAt: firstFailedAt.toISOString(),
-      lastFailedAt: (now?.lastFailedAt ?? incident.lastFailedAt).toISOString(),
-      nextTryAt: (now?.nextTryAt ?? incident.nextTryAt)?.toISOString() ?? null,
       resolvedAt: resolvedAt?.toISOString() ?? null,
-      source: now ? 'engine' : 'record',
       temporalUiUrl: temporalUiLink(this.config.temporal, workflowId),
     };
   }
+}
+
+/** What the engine says of an incident at this moment; a resolved one is the record's alone. */
+function nowPending(
+  { workflowId, activity, resolvedAt }: IncidentEntity,
+  pending: readonly PendingActivity[],
+): PendingActivity | undefined {
+  if (resolvedAt) return undefined;
+  return pending.find((each) => each.workflowId === workflowId && each.activity === activity);
+}
+
+/** Tries made and to come: the engine knows better than the record, where it knows anything. */
+function attemptsOf(
+  incident: IncidentEntity,
+  now: PendingActivity | undefined,
+): Pick<IncidentDto, 'attempts' | 'lastFailedAt' | 'nextTryAt' | 'source'> {
+  return {
+    attempts: Math.max(incident.attempts, now?.attempts ?? 0),
+    lastFailedAt: (now?.lastFailedAt ?? incident.lastFailedAt).toISOString(),
+    nextTryAt: (now?.nextTryAt ?? incident.nextTryAt)?.toISOString() ?? null,
+    source: now ? 'engine' : 'record',
+  };
 }

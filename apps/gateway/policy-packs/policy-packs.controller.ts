@@ -1,5 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { InLanguage } from '../http/language.js';
+import type { Language } from '../http/problem.js';
 import { Answers, Needs } from '../http/routes.js';
 import { PolicyPackContentDto, PolicyPacksDto } from './policy-packs.dto.js';
 import { PolicyPacksReader } from './policy-packs.reader.js';
@@ -12,13 +14,17 @@ export class PolicyPacksController {
 
   @Get()
   @Answers(PolicyPacksDto)
-  list(): Promise<PolicyPacksDto> {
-    return this.reader.list();
+  list(@InLanguage() language: Language): Promise<PolicyPacksDto> {
+    return this.reader.list(language);
   }
 
   @Get(':code/:version')
   @Answers(PolicyPackContentDto)
-  content(@Param('code') code: string, @Param('version') version: string): Promise<PolicyPackContentDto> {
-    return this.reader.content(code, version);
+  content(
+    @Param('code') code: string,
+    @Param('version') version: string,
+    @InLanguage() language: Language,
+  ): Promise<PolicyPackContentDto> {
+    return this.reader.content(code, version, language);
   }
 }

@@ -1,4 +1,4 @@
-import { ROLES } from '../../../libs/rules/words.js';
+import { LIST_KINDS, ROLES } from '../../../libs/rules/words.js';
 import { Code, Codes, Flag, Items, Text } from '../http/output.js';
 
 export class StateDto {
@@ -40,7 +40,7 @@ export class TransitionDto {
 
 /** Drawn from the transition table that the workflow obeys. */
 export class ProcedureDto {
-  @Code(['black', 'watch'], 'ProcedureName')
+  @Code(LIST_KINDS, 'ListKind')
   list!: string;
 
   @Text()

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { EXITS } from '../../../libs/rules/procedure/exits.js';
 import { isEnded, isInForce } from '../../../libs/rules/procedure/states.js';
 import { RULES } from '../../../libs/rules/rule-catalogue.js';
 import { procedureOf } from '../entries/actions.js';
 import { Problem } from '../http/problem.js';
+import { exitRow } from './exit-row.js';
+import type { ExitTableDto } from './exits.dto.js';
 import type { ProcedureDto, RulesDto } from './procedures.dto.js';
 
 /** The tables that the workflow obeys, for the UI's diagram and for integrators. */
@@ -21,6 +24,10 @@ export class ProceduresReader {
         clock: by === 'clock',
       })),
     };
+  }
+
+  exits(): ExitTableDto {
+    return { items: EXITS.map(exitRow) };
   }
 
   rules(): RulesDto {

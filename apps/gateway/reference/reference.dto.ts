@@ -36,6 +36,9 @@ export class FieldDto {
 
   @Flag({ description: 'Counts towards the big-data warning (§16)' })
   isKey!: boolean;
+
+  @Flag({ description: 'Whether drafts may be of this field; `cross-field` is of warnings alone' })
+  draftable!: boolean;
 }
 
 export class FieldsDto {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DepartmentRepository } from '../../../libs/persistence/repositories/department.repository.js';
 import { FieldRepository } from '../../../libs/persistence/repositories/field.repository.js';
+import { CROSS_FIELD } from '../../../libs/rules/words.js';
 import type { DepartmentsDto, FieldsDto } from './reference.dto.js';
 
 @Injectable()
@@ -15,6 +16,7 @@ export class ReferenceReader {
   }
 
   async fields(): Promise<FieldsDto> {
-    return { items: await this.fieldRepository.list() };
+    const fields = await this.fieldRepository.list();
+    return { items: fields.map((field) => ({ ...field, draftable: field.code !== CROSS_FIELD })) };
   }
 }

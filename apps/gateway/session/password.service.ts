@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { UserEntity } from '../../../libs/persistence/entities/user.entity.js';
 import { SessionRepository } from '../../../libs/persistence/repositories/session.repository.js';
 import { UserRepository } from '../../../libs/persistence/repositories/user.repository.js';
 import { hashPassword, passwordFaults, verifyPassword } from '../../../libs/platform/crypto/passwords.js';
 import { Auditor } from '../core/auditor.js';
 import type { Caller } from '../http/caller.js';
 import { Problem } from '../http/problem.js';
+import { LockOut, locked } from './lock-out.js';
 import type { ChangePasswordDto } from './session.dto.js';
-import { SessionPolicy } from './session-policy.js';
 
 /** Changing one's own password; all other sessions of the account end with the old one. */
 @Injectable()
@@ -14,7 +15,7 @@ export class PasswordService {
   constructor(
     private readonly users: UserRepository,
     private readonly sessions: SessionRepository,
-    private readonly policy: SessionPolicy,
+    private readonly lockOut: LockOut,
     private readonly auditor: Auditor,
   ) {}
 
@@ -24,12 +25,13 @@ export class PasswordService {
     const now = new Date();
     const deed = { action: 'session.changePassword', target: { kind: 'user', id } };
     const user = await this.users.findById(id);
-    if (!user || (user.lockedUntil && user.lockedUntil > now)) throw new Problem('locked');
+    if (!user) throw new Problem('session-expired');
+    await this.#requireOpen(user, now);
     if (!(await verifyPassword(user.passwordHash, current))) {
-      await this.#countWrong(id, now);
       await this.auditor.refused(caller, deed, null);
       throw new Problem('password-wrong', { errors: [{ path: 'current', reason: 'wrong' }] });
     }
+    await this.lockOut.forget(id);
     const faults = [...passwordFaults(next, user.username), ...(next === current ? ['unchanged'] : [])];
     if (faults.length > 0)
       throw new Problem('password-weak', { errors: faults.map((reason) => ({ path: 'next', reason })) });
@@ -38,8 +40,10 @@ export class PasswordService {
     await this.auditor.allowed(caller, deed);
   }
 
-  async #countWrong(id: string, now: Date): Promise<void> {
-    const { lockOutAfter: tries, lockOutFor } = await this.policy.terms();
-    await this.users.countFailure(id, now, { tries, until: new Date(now.getTime() + lockOutFor) });
+  /** Neither locked, nor by this try. */
+  async #requireOpen({ id, lockedUntil }: UserEntity, now: Date): Promise<void> {
+    if (lockedUntil && lockedUntil > now) throw locked(lockedUntil, now);
+    const attempt = await this.lockOut.begin(id, now);
+    if (attempt.tooMany) throw locked(attempt.lockedUntil ?? now, now);
   }
 }

@@ -1,17 +1,18 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { Auditor } from '../core/auditor.js';
 import type { GatewayRequest } from '../http/caller.js';
 import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { Problem } from '../http/problem.js';
-import { ANYONE, BEFORE_PASSWORD_CHANGE, CHANGES } from '../http/routes.js';
+import { ANYONE, BEFORE_PASSWORD_CHANGE, CHANGES, CREDENTIAL, FOR_SYSTEMS } from '../http/routes.js';
 import { callerOf } from './caller-of.js';
 import { CsrfTokens } from './csrf-tokens.js';
 import { SessionCookie } from './session-cookie.js';
-import { SessionStore } from './session-store.js';
+import { SessionStore, type Session } from './session-store.js';
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Every route but those open to anyone: a live session, its CSRF token for what is not only read, the key of a change. */
+/** Every route but those open to anyone, and systems where they may come: a live session, its CSRF token for what is not only read, the key of a change. */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
@@ -19,18 +20,15 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: SessionStore,
     private readonly cookie: SessionCookie,
     private readonly csrf: CsrfTokens,
+    private readonly auditor: Auditor,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.#says(ANYONE, context)) return true;
+    if (this.#says(ANYONE, context) || this.#says(FOR_SYSTEMS, context)) return true;
     const request = context.switchToHttp().getRequest<GatewayRequest>();
+    if (request.headers.authorization !== undefined && this.#says(CREDENTIAL, context)) return true;
     const session = await this.sessions.live(this.cookie.read(request), new Date());
-    if (
-      !SAFE_METHODS.has(request.method) &&
-      !this.csrf.belongs(request.headers['x-csrf-token'], session.id)
-    ) {
-      throw new Problem('csrf-token-invalid');
-    }
+    if (!SAFE_METHODS.has(request.method)) await this.#requireToken(request, session);
     if (session.user.mustChangePassword && !this.#says(BEFORE_PASSWORD_CHANGE, context)) {
       throw new Problem('password-change-required');
     }
@@ -39,9 +37,16 @@ export class SessionGuard implements CanActivate {
     return true;
   }
 
+  /** A good session with a token that is not its own: a fault of a program, or another site at work. */
+  async #requireToken({ headers, ip }: GatewayRequest, session: Session): Promise<void> {
+    if (this.csrf.belongs(headers['x-csrf-token'], session.id)) return;
+    await this.auditor.refused(callerOf(session, ip), { action: 'session.csrfToken' }, null);
+    throw new Problem('csrf-token-invalid');
+  }
+
   #says(mark: string, context: ExecutionContext): boolean {
-    return (
-      this.reflector.getAllAndOverride<boolean>(mark, [context.getHandler(), context.getClass()]) ?? false
+    return Boolean(
+      this.reflector.getAllAndOverride<unknown>(mark, [context.getHandler(), context.getClass()]),
     );
   }
 }

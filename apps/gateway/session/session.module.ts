@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PolicyPacksModule } from '../policy-packs/policy-packs.module.js';
 import { CsrfTokens } from './csrf-tokens.js';
+import { LockOut } from './lock-out.js';
 import { MeReader } from './me.reader.js';
 import { PasswordService } from './password.service.js';
 import { SessionController } from './session.controller.js';
@@ -19,6 +20,7 @@ import { SignInService } from './sign-in.service.js';
     MeReader,
     SessionCookie,
     SessionPolicy,
+    LockOut,
     SessionStore,
     CsrfTokens,
   ],

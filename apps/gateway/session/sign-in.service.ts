@@ -7,7 +7,7 @@ import type { GatewayRequest } from '../http/caller.js';
 import { Problem } from '../http/problem.js';
 import { callerOf } from './caller-of.js';
 import type { SignInDto } from './session.dto.js';
-import { SessionPolicy } from './session-policy.js';
+import { LockOut, locked, type Try } from './lock-out.js';
 import { SessionStore, type Session } from './session-store.js';
 
 const SIGN_IN = 'session.signIn';
@@ -18,7 +18,7 @@ export class SignInService {
   constructor(
     private readonly users: UserRepository,
     private readonly sessions: SessionStore,
-    private readonly policy: SessionPolicy,
+    private readonly lockOut: LockOut,
     private readonly auditor: Auditor,
   ) {}
 
@@ -36,7 +36,10 @@ export class SignInService {
     if (!user?.active) return this.#refuseStranger(password, ip);
     if (user.lockedUntil && user.lockedUntil > now)
       return this.#refuseLocked(user, ip, user.lockedUntil, now);
-    if (!(await verifyPassword(user.passwordHash, password))) return this.#refuseWrong(user, ip, now);
+    const attempt = await this.lockOut.begin(user.id, now);
+    if (attempt.tooMany) return this.#refuseLocked(user, ip, attempt.lockedUntil ?? now, now);
+    if (!(await verifyPassword(user.passwordHash, password)))
+      return this.#refuseWrong(user, ip, attempt, now);
     await this.users.countSuccess(user.id, now);
     const opened = await this.sessions.open(user, before, now);
     await this.auditor.allowed(callerOf(opened.session, ip), { action: SIGN_IN, target: targetOf(user) });
@@ -65,11 +68,8 @@ export class SignInService {
     throw new Problem('sign-in-failed');
   }
 
-  async #refuseWrong(user: UserEntity, ip: string, now: Date): Promise<never> {
-    const { lockOutAfter: tries, lockOutFor } = await this.policy.terms();
-    const until = new Date(now.getTime() + lockOutFor);
-    const { failedAttempts, lockedUntil } = await this.users.countFailure(user.id, now, { tries, until });
-    const details = { why: 'wrong password', failedAttempts, locked: lockedUntil !== null };
+  async #refuseWrong(user: UserEntity, ip: string, { count, lockedUntil }: Try, now: Date): Promise<never> {
+    const details = { why: 'wrong password', failedAttempts: count, locked: lockedUntil !== null };
     await this.auditor.refused(
       { actor: null, ip },
       { action: SIGN_IN, target: targetOf(user), details },
@@ -87,6 +87,3 @@ export class SignInService {
 }
 
 const targetOf = ({ id }: UserEntity) => ({ kind: 'user', id });
-
-const locked = (until: Date, now: Date): Problem =>
-  new Problem('locked', { retryAfter: Math.ceil((until.getTime() - now.getTime()) / 1000) });

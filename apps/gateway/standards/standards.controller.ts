@@ -8,14 +8,17 @@ import {
   StandardDto,
   StandardsPage,
   StandardsQuery,
+  StandardVersionDto,
   SuggestDto,
   SuggestionDto,
   SuggestionsPage,
   SuggestionsQuery,
 } from './standards.dto.js';
+import { NewVersionDto } from './new-version.dto.js';
 import { StandardsReader } from './standards.reader.js';
 import { SuggestionsReader } from './suggestions.reader.js';
 import { SuggestionsService } from './suggestions.service.js';
+import { VersionsService } from './versions.service.js';
 
 @ApiTags('standards')
 @Controller('standards')
@@ -25,6 +28,7 @@ export class StandardsController {
     private readonly reader: StandardsReader,
     private readonly suggestionsReader: SuggestionsReader,
     private readonly suggestions: SuggestionsService,
+    private readonly versions: VersionsService,
   ) {}
 
   @Get()
@@ -55,6 +59,18 @@ export class StandardsController {
   @Answers(StandardDto)
   one(@IdParam() id: string): Promise<StandardDto> {
     return this.reader.one(id);
+  }
+
+  @Post(':id/versions')
+  @Needs('standard.edit')
+  @Change()
+  @Answers(StandardVersionDto, { status: 201 })
+  addVersion(
+    @IdParam() id: string,
+    @Body() body: NewVersionDto,
+    @By() caller: Caller,
+  ): Promise<StandardVersionDto> {
+    return this.versions.add(id, body, caller);
   }
 
   @Post(':id/suggestions')

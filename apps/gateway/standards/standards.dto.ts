@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LIST_KINDS, type ListKind } from '../../../libs/rules/words.js';
 import { CodeIn, TextIn } from '../http/input.js';
-import { Code, Count, Day, Id, Instant, Items, Part, Text } from '../http/output.js';
+import { Code, Count, Day, Id, Instant, Items, Json, Part, Text } from '../http/output.js';
 import { PageQuery } from '../http/page.dto.js';
 
 export const STANDARD_LEVELS = ['national', 'provincial'] as const;
@@ -47,6 +47,9 @@ export class StandardVersionDto {
     description: 'Steps and windows that laws lay down instead of the pack, each naming its law (R3.5)',
   })
   overrides!: Record<string, unknown>[] | null;
+
+  @Json({ nullable: true, description: 'What the service can judge by itself (R8.4)' })
+  criteria!: Record<string, unknown> | null;
 }
 
 export class StandardRowDto {

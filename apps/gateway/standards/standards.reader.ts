@@ -12,7 +12,8 @@ const versionOf = (found: StandardInForce): StandardVersionDto => ({
   ...{ id: found.versionId, version: found.version, level: found.level, issuingBody: found.issuingBody },
   ...{ documentNo: found.documentNo, text: found.text },
   ...{ effectiveFrom: found.effectiveFrom, effectiveTo: found.effectiveTo },
-  overrides: found.overrides as unknown as Record<string, unknown>[] | null,
+  overrides: found.overrides,
+  criteria: found.criteria,
 });
 
 const isInForce = ({ effectiveFrom, effectiveTo }: StandardVersionDto, today: string): boolean =>

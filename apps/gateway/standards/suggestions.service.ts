@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { StandardRepository } from '../../../libs/persistence/repositories/standard.repository.js';
 import { Auditor } from '../core/auditor.js';
+import { OnceByKey } from '../core/once-by-key.js';
 import type { Caller } from '../http/caller.js';
 import { deterministicId } from '../http/command-id.js';
 import { Problem } from '../http/problem.js';
@@ -13,6 +14,7 @@ export class SuggestionsService {
   constructor(
     private readonly standards: StandardRepository,
     private readonly reader: SuggestionsReader,
+    private readonly once: OnceByKey,
     private readonly auditor: Auditor,
   ) {}
 
@@ -28,10 +30,16 @@ export class SuggestionsService {
     return kept;
   }
 
-  async answer(id: string, { status, text }: AnswerSuggestionDto, caller: Caller): Promise<SuggestionDto> {
+  async answer(id: string, body: AnswerSuggestionDto, caller: Caller): Promise<SuggestionDto> {
+    const change = { name: 'standard.answer', target: { kind: 'suggestion', id }, body: { ...body } };
+    await this.reader.one(id, caller);
+    await this.once.run(change, caller, () => this.#answer(id, body, caller));
+    return this.reader.one(id, caller);
+  }
+
+  async #answer(id: string, { status, text }: AnswerSuggestionDto, caller: Caller): Promise<void> {
     if (!(await this.standards.answer(id, status, text, new Date()))) throw new Problem('not-found');
     const target = { kind: 'suggestion', id };
     await this.auditor.allowed(caller, { action: 'standard.answer', target, details: { status } });
-    return this.reader.one(id, caller);
   }
 }

@@ -1,48 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
 import { SubjectRepository } from '../../../libs/persistence/repositories/subject.repository.js';
-import { shanghaiDate } from '../../../libs/rules/calendar/shanghai.js';
-import { normaliseIdentifier } from '../../../libs/rules/identifiers/normalise.js';
-import { checkResidentId } from '../../../libs/rules/identifiers/resident-id.js';
-import { checkUscc } from '../../../libs/rules/identifiers/uscc.js';
 import { isInForce } from '../../../libs/rules/procedure/states.js';
+import { KeyedIndex } from '../../../libs/platform/crypto/keyed-index.js';
 import { Auditor } from '../core/auditor.js';
+import { Looks } from '../core/looks.js';
 import { EntryRows } from '../entries/entry-rows.js';
 import type { Caller } from '../http/caller.js';
 import { Problem } from '../http/problem.js';
 import type { SearchSubjectsDto, SubjectEntriesDto, SubjectsDto } from './subjects.dto.js';
+import { fault, wantedResidentId, wantedUscc, type WantedNumber } from './wanted-number.js';
 
-interface Wanted {
-  scheme: 'uscc' | 'residentId';
-  value: string;
-}
-
-const fault = (path: string, reason: string): Problem =>
-  new Problem('invalid-input', { errors: [{ path, reason }] });
-
-/** Normalised and checked: a mistyped number is said to be one, not "not found". */
-function wantedOf({ uscc, idNumber }: SearchSubjectsDto): Wanted {
+function wantedOf({ uscc, idNumber }: SearchSubjectsDto): WantedNumber {
   if ((uscc === undefined) === (idNumber === undefined))
     throw fault('uscc', 'exactly one of uscc and idNumber');
-  if (uscc !== undefined) {
-    const { value } = normaliseIdentifier(uscc);
-    const checked = checkUscc(value);
-    if (!checked.ok) throw fault('uscc', checked.fault);
-    return { scheme: 'uscc', value };
-  }
-  const { value } = normaliseIdentifier(idNumber ?? '');
-  const checked = checkResidentId(value, shanghaiDate(new Date().toISOString()));
-  if (!checked.ok) throw fault('idNumber', checked.fault);
-  return { scheme: 'residentId', value };
+  return uscc === undefined ? wantedResidentId('idNumber', idNumber ?? '') : wantedUscc('uscc', uscc);
 }
 
-/** Subjects by their exact number, found by keyed hash (R10.3); every search is audited, without the number. */
+/** Subjects by their exact number, found by keyed hash (R10.3); every search is registered and audited, without the number. */
 @Injectable()
 export class SubjectsReader {
   constructor(
     private readonly subjects: SubjectRepository,
     private readonly records: EntryRepository,
     private readonly rows: EntryRows,
+    private readonly index: KeyedIndex,
+    private readonly looks: Looks,
     private readonly auditor: Auditor,
   ) {}
 
@@ -50,6 +33,7 @@ export class SubjectsReader {
     const { scheme, value } = wantedOf(body);
     const id = await this.subjects.findByIdentifier(scheme, value);
     const entries = id === null ? [] : await this.records.ofSubject(id);
+    await this.looks.searched({ subjectId: id, missed: this.index.identifierHash(scheme, value) }, caller);
     const target = id === null ? undefined : { kind: 'subject', id };
     await this.auditor.allowed(caller, {
       action: 'subject.search',
@@ -62,7 +46,9 @@ export class SubjectsReader {
     return { items: [{ id, kind: first.subjectKind, entries: entries.length, listed }] };
   }
 
+  /** The entries under all of the subject's numbers, newest first (§八). A name alone joins nothing. */
   async entries(id: string, caller: Caller): Promise<SubjectEntriesDto> {
+    if (!(await this.subjects.find(id))) throw new Problem('not-found');
     return { items: await this.rows.shown(await this.records.ofSubject(id), caller) };
   }
 }

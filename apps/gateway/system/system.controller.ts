@@ -1,5 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { InLanguage } from '../http/language.js';
+import type { Language } from '../http/problem.js';
 import { Answers, Anyone } from '../http/routes.js';
 import { SystemDto } from './system.dto.js';
 import { SystemReader } from './system.reader.js';
@@ -12,7 +14,7 @@ export class SystemController {
   @Get()
   @Anyone()
   @Answers(SystemDto)
-  system(): Promise<SystemDto> {
-    return this.reader.system();
+  system(@InLanguage() language: Language): Promise<SystemDto> {
+    return this.reader.system(language);
   }
 }

@@ -4,6 +4,7 @@ import type { GatewayConfig } from '../../../libs/platform/config/process-config
 import { packNotice } from '../../../libs/rules/packs/pack-in-force.js';
 import { CONFIG } from '../core/tokens.js';
 import { HealthReader } from '../health/health.reader.js';
+import type { Language } from '../http/problem.js';
 import { PackChoice } from '../policy-packs/pack-choice.js';
 import type { DefaultPackDto, SystemDto } from './system.dto.js';
 import { VERSION } from './version.js';
@@ -18,21 +19,21 @@ export class SystemReader {
     private readonly incidents: IncidentRepository,
   ) {}
 
-  async system(): Promise<SystemDto> {
+  async system(language: Language): Promise<SystemDto> {
     const parts = await this.health.parts();
     const up = parts.database === 'up';
     return {
       ...{ name: 'Minglu', version: VERSION, ...parts },
       temporalUiUrl: this.config.temporal.uiUrl,
       namespace: this.config.temporal.namespace,
-      defaultPack: up ? await this.#defaultPack() : null,
+      defaultPack: up ? await this.#defaultPack(language) : null,
       failingActivities: up ? await this.incidents.countOpen() : 0,
     };
   }
 
-  async #defaultPack(): Promise<DefaultPackDto> {
+  async #defaultPack(language: Language): Promise<DefaultPackDto> {
     const now = new Date().toISOString();
     const pack = await this.packs.default(now);
-    return { code: pack.code, version: pack.version, notice: packNotice(pack, now)?.zh ?? null };
+    return { code: pack.code, version: pack.version, notice: packNotice(pack, now)?.[language] ?? null };
   }
 }

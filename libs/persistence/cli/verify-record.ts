@@ -4,14 +4,14 @@ import { onDatabase, print } from './command-line.js';
 
 /** `npm run verify-record`: proves the chains of the record and of the audit log; exit code 1 on any fault. */
 const lineOf = ({ chain, id, seq, fault }: RecordFault): string =>
-  `FAULT ${chain === 'entry' ? `entry ${id ?? ''}` : 'audit log'}${seq === null ? '' : ` #${String(seq)}`}: ${fault}`;
+  `FAULT ${chain === 'audit' ? 'audit log' : `${chain} ${id ?? ''}`}${seq === null ? '' : ` #${String(seq)}`}: ${fault}`;
 
 await onDatabase(async (source) => {
-  const { entries, events, auditLines, faults } = await verifyRecord(source, (fault) => {
+  const { entries, events, subjectActs, auditLines, faults } = await verifyRecord(source, (fault) => {
     print(lineOf(fault));
   });
   print(
-    `${String(entries)} entries with ${String(events)} events and ${String(auditLines)} audit lines verified`,
+    `${String(entries)} entries with ${String(events)} events, ${String(subjectActs)} acts on subjects and ${String(auditLines)} audit lines verified`,
   );
   print(faults === 0 ? 'The record is whole.' : `The record is not whole: ${String(faults)} found.`);
   return faults === 0 ? 0 : 1;

@@ -8,7 +8,10 @@ export interface PlannedAccount {
   roles: Role[];
 }
 
-/** One for each role; two makers and two checkers in two departments, so that four eyes and rights can be tried. */
+/**
+ * One for each role; two makers and two checkers in two departments, and two in the credit office, so that four eyes
+ * and rights can be tried.
+ */
 export const DEMONSTRATION_ACCOUNTS: readonly PlannedAccount[] = [
   { username: 'maker.a', displayName: '经办甲', department: 'market', roles: ['maker'] },
   { username: 'checker.a', displayName: '复核甲', department: 'market', roles: ['checker'] },
@@ -17,6 +20,7 @@ export const DEMONSTRATION_ACCOUNTS: readonly PlannedAccount[] = [
   { username: 'legal', displayName: '法制审核', department: 'market', roles: ['legalReviewer'] },
   { username: 'head', displayName: '负责人', department: 'market', roles: ['head'] },
   { username: 'credit', displayName: '信用办', department: 'credit-office', roles: ['creditOffice'] },
+  { username: 'credit.b', displayName: '信用办乙', department: 'credit-office', roles: ['creditOffice'] },
   {
     username: 'implementing',
     displayName: '实施经办',

@@ -2,8 +2,12 @@ import { AuditLogEntity } from './audit-log.entity.js';
 import { CalendarChangeEntity } from './calendar-change.entity.js';
 import { CalendarDayEntity } from './calendar-day.entity.js';
 import { CalendarYearEntity } from './calendar-year.entity.js';
+import { CatalogueVersionEntity } from './catalogue-version.entity.js';
 import { ChainHeadEntity } from './chain-head.entity.js';
+import { ChangeEntity } from './change.entity.js';
 import { CommandEntity } from './command.entity.js';
+import { CredentialUseEntity } from './credential-use.entity.js';
+import { CredentialEntity } from './credential.entity.js';
 import { DataKeyEntity } from './data-key.entity.js';
 import { DeadlineChangeEntity } from './deadline-change.entity.js';
 import { DeadlineEntity } from './deadline.entity.js';
@@ -13,18 +17,42 @@ import { EntryDossierEntity } from './entry-dossier.entity.js';
 import { EntryEventEntity } from './entry-event.entity.js';
 import { EntryNumberEntity } from './entry-number.entity.js';
 import { EntryEntity } from './entry.entity.js';
+import { FeedReaderEntity } from './feed-reader.entity.js';
 import { FieldEntity } from './field.entity.js';
+import { FilingChangeEntity } from './filing-change.entity.js';
+import { FilingEntity } from './filing.entity.js';
 import { ImportBatchEntity } from './import-batch.entity.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { IncidentEntity } from './incident.entity.js';
+import { MeasureTaskEntity } from './measure-task.entity.js';
+import { PlatformContactEntity } from './platform-contact.entity.js';
+import { PlatformListingEntity } from './platform-listing.entity.js';
+import { PlatformSnapshotEntity } from './platform-snapshot.entity.js';
 import { PolicyPackEntity } from './policy-pack.entity.js';
+import { RemovalRequestChangeEntity } from './removal-request-change.entity.js';
+import { PublicSnapshotEntity } from './public-snapshot.entity.js';
+import { PublicationEntity } from './publication.entity.js';
+import { QueryRegisterEntity } from './query-register.entity.js';
+import { QueryReviewEntity } from './query-review.entity.js';
+import { RemovalRequestEntity } from './removal-request.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { StandardSuggestionEntity } from './standard-suggestion.entity.js';
 import { StandardVersionEntity } from './standard-version.entity.js';
 import { StandardEntity } from './standard.entity.js';
+import { StatisticsCompilationEntity } from './statistics-compilation.entity.js';
+import { StatisticsConfirmationEntity } from './statistics-confirmation.entity.js';
+import { StatisticsMonthEntity } from './statistics-month.entity.js';
+import { StatisticsReturnEntity } from './statistics-return.entity.js';
+import { SubjectEventEntity } from './subject-event.entity.js';
 import { SubjectIdentifierEntity } from './subject-identifier.entity.js';
 import { SubjectEntity } from './subject.entity.js';
+import { SweepCommandEntity } from './sweep-command.entity.js';
+import { SweepItemEntity } from './sweep-item.entity.js';
+import { SweepEntity } from './sweep.entity.js';
+import { TypicalCaseEntity } from './typical-case.entity.js';
 import { UserEntity } from './user.entity.js';
+import { WebhookDeliveryEntity } from './webhook-delivery.entity.js';
+import { WebhookEntity } from './webhook.entity.js';
 import { WorkflowHistoryEntity } from './workflow-history.entity.js';
 
 /** Every entity, listed by hand: the data source scans no folders. */
@@ -33,8 +61,12 @@ export const ENTITIES = [
   CalendarChangeEntity,
   CalendarDayEntity,
   CalendarYearEntity,
+  CatalogueVersionEntity,
   ChainHeadEntity,
+  ChangeEntity,
   CommandEntity,
+  CredentialUseEntity,
+  CredentialEntity,
   DataKeyEntity,
   DeadlineChangeEntity,
   DeadlineEntity,
@@ -44,17 +76,41 @@ export const ENTITIES = [
   EntryEventEntity,
   EntryNumberEntity,
   EntryEntity,
+  FeedReaderEntity,
   FieldEntity,
+  FilingChangeEntity,
+  FilingEntity,
   ImportBatchEntity,
   ImportRowEntity,
   IncidentEntity,
+  MeasureTaskEntity,
+  PlatformContactEntity,
+  PlatformListingEntity,
+  PlatformSnapshotEntity,
   PolicyPackEntity,
+  PublicSnapshotEntity,
+  PublicationEntity,
+  RemovalRequestChangeEntity,
+  QueryRegisterEntity,
+  QueryReviewEntity,
+  RemovalRequestEntity,
   SessionEntity,
   StandardSuggestionEntity,
   StandardVersionEntity,
   StandardEntity,
+  StatisticsCompilationEntity,
+  StatisticsConfirmationEntity,
+  StatisticsMonthEntity,
+  StatisticsReturnEntity,
+  SubjectEventEntity,
   SubjectIdentifierEntity,
   SubjectEntity,
+  SweepCommandEntity,
+  SweepItemEntity,
+  SweepEntity,
+  TypicalCaseEntity,
   UserEntity,
+  WebhookDeliveryEntity,
+  WebhookEntity,
   WorkflowHistoryEntity,
 ];

@@ -24,6 +24,18 @@ import { SubjectEntity } from './subject.entity.js';
 @Index('ix_entry_due', ['nextDueAt', 'id'], { where: '"open"' })
 @Index('ix_entry_row_key', ['rowKey'], { where: 'row_key IS NOT NULL' })
 @Index('ix_entry_import', ['importId'], { where: 'import_id IS NOT NULL' })
+@Index('ix_entry_ended', ['departmentId', 'exitedAt'], { where: 'NOT "open"' })
+@Index('ix_entry_suspended', ['departmentId'], {
+  where: `"open" AND facts->'suspensions'->-1->'until' = 'null'::jsonb`,
+})
+@Index('ix_entry_in_force', ['listKind', 'fieldCode'], {
+  where: `"open" AND state IN ('recognised', 'listed')`,
+})
+@Index('ix_entry_valid_until', ['validUntil', 'listKind'], { where: '"open" AND valid_until IS NOT NULL' })
+@Index('ix_entry_recognised_at', ['recognisedAt', 'listKind', 'fieldCode'], {
+  where: 'recognised_at IS NOT NULL',
+})
+@Index('ix_entry_exits', ['exitedAt', 'listKind', 'exitGround'], { where: 'exit_ground IS NOT NULL' })
 @Check('ck_entry_seq', 'seq > 0')
 @ForeignKey(() => PolicyPackEntity, ['packCode', 'packVersion'], ['code', 'version'])
 export class EntryEntity {

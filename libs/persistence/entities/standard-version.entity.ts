@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { StandardOverride } from '../../rules/packs/standard-overrides.js';
+import type { StandardCriteria } from '../../rules/standards/criteria.js';
 import { StandardEntity } from './standard.entity.js';
 
 export type StandardLevel = 'national' | 'provincial';
@@ -38,4 +39,8 @@ export class StandardVersionEntity {
 
   @Column('jsonb', { nullable: true })
   overrides!: StandardOverride[] | null;
+
+  /** What a machine can judge of it (R8.4); null: nothing. */
+  @Column('jsonb', { nullable: true })
+  criteria!: StandardCriteria | null;
 }

@@ -3,6 +3,19 @@ import { Entries1767225600002 } from './1767225600002-entries.js';
 import { Record1767225600003 } from './1767225600003-record.js';
 import { Imports1767225600004 } from './1767225600004-imports.js';
 import { Oversight1767225600005 } from './1767225600005-oversight.js';
+import { PlatformData1767225600007 } from './1767225600007-platform-data.js';
+import { PlatformIntake1767225600008 } from './1767225600008-platform-intake.js';
+import { SubjectRoots1767225600006 } from './1767225600006-subject-roots.js';
+import { Sweeps1767225600009 } from './1767225600009-sweeps.js';
+import { SubjectEvents1767225600010 } from './1767225600010-subject-events.js';
+import { RemovalAnswers1767225600011 } from './1767225600011-removal-answers.js';
+import { ChangeFeed1767225600020 } from './1767225600020-change-feed.js';
+import { Screening1767225600024 } from './1767225600024-screening.js';
+import { Publication1767225600025 } from './1767225600025-publication.js';
+import { Measures1767225600026 } from './1767225600026-measures.js';
+import { Statistics1767225600027 } from './1767225600027-statistics.js';
+import { Catalogues1767225600028 } from './1767225600028-catalogues.js';
+import { QueryReview1767225600029 } from './1767225600029-query-review.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -11,4 +24,17 @@ export const MIGRATIONS = [
   Record1767225600003,
   Imports1767225600004,
   Oversight1767225600005,
+  SubjectRoots1767225600006,
+  PlatformData1767225600007,
+  PlatformIntake1767225600008,
+  Sweeps1767225600009,
+  SubjectEvents1767225600010,
+  RemovalAnswers1767225600011,
+  ChangeFeed1767225600020,
+  Screening1767225600024,
+  Publication1767225600025,
+  Measures1767225600026,
+  Statistics1767225600027,
+  Catalogues1767225600028,
+  QueryReview1767225600029,
 ];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dueOn, type Deadline } from '../../rules/calendar/deadline.js';
+import { remainingTerm } from '../../rules/calendar/remaining-term.js';
 import type { Term } from '../../rules/calendar/term.js';
 import type { WorkingCalendar } from '../../rules/calendar/working-calendar.js';
 import type { DeadlineRequest } from '../../rules/procedure/deadline-requests.js';
@@ -24,11 +25,12 @@ const startAfter = (first: Deadline): string => (first.rule === 'exactTime' ? fi
 /** Counts one requested deadline on the calendar. */
 export function countDeadline(request: DeadlineRequest, calendar: WorkingCalendar): DeadlineRow {
   const first = request.after && dueOn(request.after, request.from, calendar);
-  const counted = dueOn(request.term, first ? startAfter(first) : request.from, calendar);
+  const term = termLeft(request, calendar);
+  const counted = dueOn(term, first ? startAfter(first) : request.from, calendar);
   return {
     id: randomUUID(),
     kind: request.kind,
-    term: request.term,
+    term,
     after: request.after ?? null,
     countedFrom: request.from,
     dueAt: counted.dueAt,
@@ -38,6 +40,10 @@ export function countDeadline(request: DeadlineRequest, calendar: WorkingCalenda
     calendarRevision: calendar.revision,
   };
 }
+
+/** The term itself, or what was left of it when it was suspended. */
+const termLeft = ({ term, resumes }: DeadlineRequest, calendar: WorkingCalendar): Term =>
+  resumes ? remainingTerm(term, resumes.since, resumes.dueAt, calendar) : term;
 
 const bothConfirmed = (counted: Deadline, first: Deadline | undefined): boolean =>
   counted.certainty === 'confirmed' && first?.certainty !== 'provisional';

@@ -1,6 +1,8 @@
+import type { RuleId } from '../../rules/rule-catalogue.js';
+
 /** A write that the record refuses for good: trying again cannot help. Messages carry ids and codes only. */
 export abstract class RecordRefusal extends Error {
-  abstract readonly kind: 'duplicateOpenEntry' | 'recordConflict' | 'recordMissing';
+  abstract readonly kind: 'duplicateOpenEntry' | 'recordConflict' | 'recordMissing' | 'ruledOut';
 }
 
 /** The subject has an open entry of this list, field and department already. */
@@ -30,5 +32,15 @@ export class RecordMissing extends RecordRefusal {
   constructor(what: string) {
     super(`the record lacks ${what}`);
     this.name = 'RecordMissing';
+  }
+}
+
+/** A rule says no that only the record can ask: it concerns other entries. */
+export class RuledOut extends RecordRefusal {
+  readonly kind = 'ruledOut';
+
+  constructor(readonly rule: RuleId) {
+    super(rule);
+    this.name = 'RuledOut';
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v5 as uuidFromName } from 'uuid';
+import { isInForce } from '../../rules/procedure/states.js';
 import { CalendarRepository } from '../repositories/calendar.repository.js';
 import { violatedReference, violatedUnique } from '../database-errors.js';
 import { countDeadline, publicPart, type DeadlineRow } from './computed-deadline.js';
+import { besideDouble, requireNoOpenWatch } from './doubled-entries.js';
 import { nextEntryNo } from './entry-number.js';
 import type { ChainedEvent } from './event-hash.js';
 import { DuplicateOpenEntry, RecordConflict, RecordMissing } from './record-errors.js';
@@ -16,7 +18,16 @@ import {
   type LockedEntry,
   type Projection,
 } from './record-writer.js';
-import type { EntryHeader, FoundAhead, TransitionInput, TransitionRecorded } from './transition.js';
+import { adversePlatformOf } from './platform-bar.js';
+import { adverseEntryOf, lockSubject, lockSubjectOf } from './subject-lock.js';
+import type {
+  Bar,
+  EntryHeader,
+  FoundAhead,
+  FoundBarred,
+  TransitionInput,
+  TransitionRecorded,
+} from './transition.js';
 
 /** Namespace of the command ids of the clock and the service. */
 const SERVICE_COMMANDS = '3d1f6a0e-7c55-4b0a-9a51-6f3f0d1c2b7e';
@@ -26,6 +37,10 @@ export const serviceCommandId = (entryId: string, seq: number, type: string): st
   uuidFromName(`${entryId}/${String(seq)}/${type}`, SERVICE_COMMANDS);
 
 type Command = TransitionInput & { commandId: string };
+type Answer = TransitionRecorded | FoundAhead | FoundBarred;
+
+/** Whether the subject comes onto a list with this transition. */
+const listsSubject = ({ from, to }: Command): boolean => isInForce(to) && (from === null || !isInForce(from));
 
 /**
  * The legal record's only door: one transition, one transaction. It appends the event to the entry's chain, copies
@@ -40,11 +55,11 @@ export class RecordTransitionRepository {
   ) {}
 
   /**
-   * `recorded`, `repeated` (this command had been recorded, nothing written) or `ahead` (the record has gone on
-   * without the caller, nothing written).
-   * @throws DuplicateOpenEntry, RecordConflict, RecordMissing: for good. Anything else may pass with time.
+   * `recorded`, `repeated` (this command had been recorded, nothing written), `ahead` (the record has gone on
+   * without the caller, nothing written) or `barred` (a red listing beside an adverse one, nothing written).
+   * @throws DuplicateOpenEntry, RecordConflict, RecordMissing, RuledOut: for good. Anything else may pass with time.
    */
-  async recordTransition(input: TransitionInput): Promise<TransitionRecorded | FoundAhead> {
+  async recordTransition(input: TransitionInput): Promise<Answer> {
     const at = new Date(input.at).toISOString();
     const commandId = input.commandId ?? serviceCommandId(input.entryId, input.seq, input.type);
     const command = { ...input, at, commandId };
@@ -60,7 +75,7 @@ export class RecordTransitionRepository {
     return standing(this.source.manager, entryId);
   }
 
-  async #attempt(command: Command): Promise<TransitionRecorded | FoundAhead> {
+  async #attempt(command: Command): Promise<Answer> {
     const { header } = command;
     const no = header ? await nextEntryNo(this.source, { ...command, listKind: header.listKind }) : null;
     return this.source.transaction((manager) =>
@@ -74,6 +89,8 @@ export class RecordTransitionRepository {
     header: EntryHeader,
     no: string,
   ): Promise<TransitionRecorded> {
+    if (listsSubject(command))
+      await requireNoOpenWatch(manager, await lockSubject(manager, header.subjectId), header);
     const sealed = await beginEntry(manager, command.commandId);
     const opened = await this.#countDeadlines(manager, command);
     const data = { ...command.data, entry: headerInRecord(header, no) };
@@ -82,12 +99,19 @@ export class RecordTransitionRepository {
     return recorded(command, no, opened);
   }
 
-  async #next(manager: EntityManager, command: Command): Promise<TransitionRecorded | FoundAhead> {
+  async #next(manager: EntityManager, command: Command): Promise<Answer> {
     const entry = await lockEntry(manager, command.entryId, command.commandId);
     if (!entry) throw new RecordMissing('the entry');
     if (entry.seq !== command.seq - 1) return this.#elsewhere(manager, command, entry);
+    const bar = await barOf(manager, command);
+    if (bar !== null) return { outcome: 'barred', ...bar };
+    const beside = await besideDouble(manager, command);
     const opened = await this.#countDeadlines(manager, command);
-    const event = eventOf(command, opened, { sealed: entry.sealed, previousHash: entry.headHash });
+    const data = { ...command.data, ...beside };
+    const event = eventOf({ ...command, data }, opened, {
+      sealed: entry.sealed,
+      previousHash: entry.headHash,
+    });
     await writeNext(manager, event, projectionOf(command, opened));
     return recorded(command, entry.no, opened);
   }
@@ -104,7 +128,7 @@ export class RecordTransitionRepository {
   }
 
   /** Another writer was faster, or the database refused what it guards. */
-  async #afterRace(command: Command, error: unknown): Promise<TransitionRecorded | FoundAhead> {
+  async #afterRace(command: Command, error: unknown): Promise<Answer> {
     const reference = violatedReference(error);
     if (reference !== null) throw new RecordMissing(reference);
     const constraint = violatedUnique(error);
@@ -120,6 +144,17 @@ export class RecordTransitionRepository {
     const calendar = await this.calendar.current(manager);
     return opens.map((request) => countDeadline(request, calendar));
   }
+}
+
+/** §七: under the subject's lock, no red listing beside an adverse one, here or on a platform. Null: nothing bars. */
+async function barOf(manager: EntityManager, command: Command): Promise<Bar | null> {
+  if (!listsSubject(command)) return null;
+  const root = await lockSubjectOf(manager, command.entryId);
+  if (command.facts.terms.listKind !== 'red') return null;
+  const byEntryId = await adverseEntryOf(manager, root);
+  if (byEntryId !== null) return { byEntryId };
+  const byPlatform = await adversePlatformOf(manager, root);
+  return byPlatform && { byPlatform };
 }
 
 /** What the first event says of the entry, so that its row can be checked against the chain. */

@@ -17,6 +17,11 @@ export interface LockedEntry {
 /** Shared by transitions, exclusive for an edit of the calendar: no deadline is counted on a calendar just replaced. */
 export const CALENDAR_LOCK = 7_300_001;
 
+/** What is counted until the transaction ends is counted on the present calendar. */
+export async function keepCalendar(manager: EntityManager): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock_shared($1)', [CALENDAR_LOCK]);
+}
+
 const LOCK = `
 SELECT e.seq, e.no, e.state, e.facts, e.head_hash AS "headHash", c.sealed, pg_advisory_xact_lock_shared($3)
 FROM entry e LEFT JOIN command c ON c.id = $2 AND c.entry_id = e.id
@@ -85,7 +90,7 @@ UPDATE entry SET
   exited_at = CASE WHEN $18 THEN $4::timestamptz ELSE exited_at END, exit_ground = coalesce($19, exit_ground),
   next_due_at = least($20, (
     SELECT min(due_at) FROM deadline WHERE entry_id = $1 AND status = 'open' AND kind <> ALL($23))),
-  "open" = NOT $18, workflow_id = $21, updated_at = $4
+  "open" = NOT $18, workflow_id = $21, public = $24, updated_at = $4
 WHERE id = $1`;
 
 /** Appends the event, opens its deadlines and inserts the entry's row: one statement. Answers the event's hash. */
@@ -125,7 +130,10 @@ export async function writeNext(
   const { met, cancelled, opened } = projection;
   // A kind that is opened again replaces the one that is open.
   const leaving = [...met, ...cancelled, ...opened.map(({ kind }) => kind)];
-  await manager.query(NEXT, [...commonParameters(event, projection), met, leaving]);
+  await manager.query(NEXT, [
+    ...commonParameters(event, projection),
+    ...[met, leaving, projection.facts.public ?? false],
+  ]);
 }
 
 /** $1 … $21 of both statements. */

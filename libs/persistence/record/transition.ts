@@ -3,7 +3,7 @@ import type { DeadlineRequest } from '../../rules/procedure/deadline-requests.js
 import type { EntryFacts } from '../../rules/procedure/facts.js';
 import type { EntryState } from '../../rules/procedure/states.js';
 import type { EntryTerms } from '../../rules/packs/entry-terms.js';
-import type { ListKind, Role, SubjectKind } from '../../rules/words.js';
+import type { ListKind, Platform, Role, SubjectKind } from '../../rules/words.js';
 
 /*
  * What the record takes and answers. The contract between workflows and activities has types of the same structure;
@@ -71,6 +71,12 @@ export interface FoundAhead {
   seq: number;
   facts: EntryFacts;
 }
+
+/** Nothing was written: a red listing is barred by an adverse one of the same subject (§7). */
+export type FoundBarred = { outcome: 'barred' } & Bar;
+
+/** What bars a red listing: an adverse entry, or a platform's newest snapshot. */
+export type Bar = { byEntryId: string } | { byPlatform: Platform };
 
 export interface ReprojectionInput {
   entryId: string;

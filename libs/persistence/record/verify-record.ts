@@ -1,11 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { verifyAudit } from './verify-audit.js';
 import { verifyEntries } from './verify-entries.js';
+import { verifySubjects } from './verify-subjects.js';
 
 /** Something that cannot have come from the service. `seq` is the event's or line's number, null for the whole. */
 export interface RecordFault {
-  chain: 'entry' | 'audit';
-  /** The entry's id; null for the audit log. */
+  chain: 'entry' | 'subject' | 'audit';
+  /** The entry's or subject's id; null for the audit log. */
   id: string | null;
   seq: number | null;
   fault: string;
@@ -16,6 +17,7 @@ export type FaultSink = (fault: RecordFault) => void;
 export interface Verification {
   entries: number;
   events: number;
+  subjectActs: number;
   auditLines: number;
   faults: number;
 }
@@ -37,7 +39,8 @@ export async function verifyRecord(
   return source.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('SET TRANSACTION READ ONLY');
     const counts = await verifyEntries(manager, tell, pageSize);
+    const subjectActs = await verifySubjects(manager, tell, pageSize);
     const auditLines = await verifyAudit(manager, tell, pageSize);
-    return { ...counts, auditLines, faults };
+    return { ...counts, subjectActs, auditLines, faults };
   });
 }

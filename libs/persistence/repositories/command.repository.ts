@@ -4,6 +4,7 @@ import { openJson, sealJson } from '../../platform/crypto/envelope.js';
 import { KeyedIndex } from '../../platform/crypto/keyed-index.js';
 import { canonicalJson } from '../record/event-hash.js';
 import { DataKeyRepository } from './data-key.repository.js';
+import { LEDGER_EVENTS } from '../../rules/procedure/commands.js';
 
 /** What may not travel through Temporal: reasons, statements, other free text. */
 export type CommandTexts = Record<string, unknown>;
@@ -27,6 +28,8 @@ export interface CommandReceipt {
   outcome: 'new' | 'same' | 'different';
   /** The entry of the first time. */
   entryId: string;
+  /** The caller of the first time was told how it ended. */
+  acknowledged: boolean;
 }
 
 export interface Unacknowledged {
@@ -34,7 +37,8 @@ export interface Unacknowledged {
   workflowId: string;
 }
 
-const aadOf = (commandId: string): string => `command/${commandId}`;
+/** Binds what is sealed to its command. */
+export const commandAad = (commandId: string): string => `command/${commandId}`;
 
 /** The commands as officers gave them, before the workflow has judged them. */
 @Injectable()
@@ -53,7 +57,8 @@ export class CommandRepository {
     const fingerprint = this.#fingerprint(command);
     const known = await this.#find(command.id);
     if (known) return compare(known, fingerprint);
-    if (await this.#insert(command, fingerprint)) return { outcome: 'new', entryId: command.entryId };
+    if (await this.#insert(command, fingerprint))
+      return { outcome: 'new', entryId: command.entryId, acknowledged: false };
     return this.receive(command);
   }
 
@@ -63,7 +68,7 @@ export class CommandRepository {
     const sql = `
       SELECT command_id AS id, sealed FROM entry_event WHERE entry_id = $1 AND sealed IS NOT NULL`;
     const rows = await this.source.query<{ id: string; sealed: Buffer }[]>(sql, [entryId]);
-    return new Map(rows.map(({ id, sealed }) => [id, openJson<CommandTexts>(key, sealed, aadOf(id))]));
+    return new Map(rows.map(({ id, sealed }) => [id, openJson<CommandTexts>(key, sealed, commandAad(id))]));
   }
 
   /** The caller has been told how the command ended, recorded or refused. Idempotent. */
@@ -80,15 +85,30 @@ export class CommandRepository {
     return this.source.query<Unacknowledged[]>(
       `SELECT c.id AS "commandId", e.workflow_id AS "workflowId"
        FROM command c JOIN entry_event v ON v.command_id = c.id JOIN entry e ON e.id = v.entry_id
-       WHERE c.acknowledged_at IS NULL AND c.received_at < $1 AND v.at < $1 ORDER BY c.received_at LIMIT $2`,
-      [before, limit],
+       WHERE c.acknowledged_at IS NULL AND c.received_at < $1 AND v.at < $1 AND v.type <> ALL($3)
+       ORDER BY c.received_at LIMIT $2`,
+      [before, limit, LEDGER_EVENTS],
     );
+  }
+
+  /**
+   * Entries whose record the service itself went on with by an update, from one instant until before the other: by what
+   * other entries, sweeps, calendars and comparisons bring about. What stands in the ledger only concerns no workflow.
+   */
+  async workflowsMovedByService(from: Date, before: Date): Promise<string[]> {
+    const rows = await this.source.query<{ workflowId: string }[]>(
+      `SELECT DISTINCT e.workflow_id AS "workflowId" FROM entry_event v JOIN entry e ON e.id = v.entry_id
+       WHERE v.at >= $1 AND v.at < $2 AND v.actor->>'system' = 'service'
+         AND v.type <> ALL($3)`,
+      [from, before, LEDGER_EVENTS],
+    );
+    return rows.map(({ workflowId }) => workflowId);
   }
 
   /** False when another request with the same id came between. */
   async #insert(command: NewCommand, fingerprint: Buffer): Promise<boolean> {
     const { id, entryId, name, actorId, texts, receivedAt } = command;
-    const sealed = texts && sealJson(await this.keys.keyOf(entryId), texts, aadOf(id));
+    const sealed = texts && sealJson(await this.keys.keyOf(entryId), texts, commandAad(id));
     const inserted = await this.source.query<unknown[]>(
       `INSERT INTO command (id, entry_id, name, actor_id, fingerprint, sealed, received_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING RETURNING id`,
@@ -98,7 +118,8 @@ export class CommandRepository {
   }
 
   async #find(id: string): Promise<KnownCommand | null> {
-    const sql = 'SELECT entry_id AS "entryId", fingerprint FROM command WHERE id = $1';
+    const sql = `
+      SELECT entry_id AS "entryId", fingerprint, acknowledged_at IS NOT NULL AS acknowledged FROM command WHERE id = $1`;
     const [row] = await this.source.query<KnownCommand[]>(sql, [id]);
     return row ?? null;
   }
@@ -112,9 +133,10 @@ export class CommandRepository {
 interface KnownCommand {
   entryId: string;
   fingerprint: Buffer;
+  acknowledged: boolean;
 }
 
-const compare = ({ entryId, fingerprint }: KnownCommand, given: Buffer): CommandReceipt => ({
+const compare = ({ entryId, fingerprint, acknowledged }: KnownCommand, given: Buffer): CommandReceipt => ({
   outcome: fingerprint.equals(given) ? 'same' : 'different',
-  entryId,
+  ...{ entryId, acknowledged },
 });

@@ -45,6 +45,13 @@ export class DocumentRepository {
     return rows.map(withoutName);
   }
 
+  /** The entry of each of these documents; those that do not exist are left out. */
+  async entriesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const sql = 'SELECT id, entry_id AS "entryId" FROM document WHERE id = ANY($1)';
+    const rows = await this.source.query<{ id: string; entryId: string }[]>(sql, [ids]);
+    return new Map(rows.map(({ id, entryId }) => [id, entryId]));
+  }
+
   /** File names by document id; empty when the entry's key is gone. */
   async names(entryId: string): Promise<Map<string, string>> {
     const key = (await this.keys.keysOf([entryId])).get(entryId);

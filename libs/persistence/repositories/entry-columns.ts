@@ -45,3 +45,7 @@ export const ENTRY_COLUMNS = `
   e.drafted_at AS "draftedAt", e.recognised_at AS "recognisedAt", e.valid_until AS "validUntil",
   e.exited_at AS "exitedAt", e.exit_ground AS "exitGround", e.next_due_at AS "nextDueAt", e."open", e.public,
   e.import_id AS "importId", e.predecessor_id AS "predecessorId", e.workflow_id AS "workflowId"`;
+
+/** The condition that entry `e` is on its list, and within its validity, at an instant. */
+export const inForceAt = (instant: string): string =>
+  `e."open" AND e.state IN ('recognised', 'listed') AND (e.valid_until IS NULL OR e.valid_until > ${instant})`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { KeyedIndex, normaliseName } from '../../platform/crypto/keyed-index.js';
-import type { ListKind } from '../../rules/words.js';
+import type { ExitGround, ListKind, Platform } from '../../rules/words.js';
 import { Conditions } from '../conditions.js';
 import { decodeCursor, limitOf, pageOf, PATTERNS, type Page, type PageRequest } from '../cursor.js';
 import { DossierRepository } from './dossier.repository.js';
@@ -20,6 +20,20 @@ export interface EntryFilter {
   /** Only entries drafted by others: an approver's inbox. */
   notMakerId?: string;
   importId?: string;
+  /** On the list now, or not. */
+  inForce?: boolean;
+  recognisedFrom?: Date;
+  recognisedBefore?: Date;
+  /** In force, and the validity ends from then on. */
+  validFrom?: Date;
+  validBefore?: Date;
+  exitGround?: ExitGround;
+  exitedFrom?: Date;
+  exitedBefore?: Date;
+  /** On the list at this instant. */
+  inForceAt?: Date;
+  /** Red candidates that wait for this platform's data. */
+  waitsFor?: Platform;
 }
 
 /** `drafted`: newest first. `due`: open entries only, the next deadline first, those without one last. */
@@ -52,24 +66,18 @@ export class EntryListRepository {
     order: EntryOrder = 'drafted',
   ): Promise<Page<EntryRow>> {
     const limit = limitOf(page);
-    const search = filter.q?.trim() ? understandSearch(filter.q, this.index) : null;
-    const conditions = conditionsOf(filter, search);
-    if (order === 'due') conditions.add('e."open"');
-    if (page.cursor) ORDERS[order].after(conditions, page.cursor);
-    const sql = `SELECT ${ENTRY_COLUMNS} FROM entry e ${conditions.where} ${ORDERS[order].by} LIMIT ${String(limit + 1)}`;
-    const rows = await this.source.query<EntryRow[]>(sql, conditions.parameters);
+    const search = searchOf(filter, this.index);
+    const { sql, parameters } = pageQuery(filter, search, page, order);
+    const rows = await this.source.query<EntryRow[]>(sql, parameters);
     const { items, next } = pageOf(rows, limit, ORDERS[order].cursorOf);
     return { items: await this.#trueHits(items, search), next };
   }
 
   /** How many entries a filter finds, counted up to `cap`. A search by name counts its candidates. */
   async count(filter: EntryFilter, cap: number): Promise<number> {
-    const search = filter.q?.trim() ? understandSearch(filter.q, this.index) : null;
-    const { where, parameters } = conditionsOf(filter, search);
-    const [row] = await this.source.query<{ count: number }[]>(
-      `SELECT count(*) AS count FROM (SELECT FROM entry e ${where} LIMIT ${String(cap)}) AS found`,
-      parameters,
-    );
+    const search = searchOf(filter, this.index);
+    const { sql, parameters } = countQuery(filter, search, cap);
+    const [row] = await this.source.query<{ count: number }[]>(sql, parameters);
     return row?.count ?? 0;
   }
 
@@ -83,16 +91,17 @@ export class EntryListRepository {
     );
   }
 
-  /** Of these pairs of subject and field, those for which the department has an open entry on the list. */
+  /** Of these pairs of subject (whatever number) and field, those for which the department has an open entry on the list. */
   async openAmong(
     list: ListKind,
     departmentId: string,
     pairs: readonly { subjectId: string; fieldCode: string }[],
   ): Promise<{ subjectId: string; fieldCode: string; entryId: string; no: string }[]> {
     return this.source.query(
-      `SELECT e.subject_id AS "subjectId", e.field_code AS "fieldCode", e.id AS "entryId", e.no
+      `SELECT p.subject_id AS "subjectId", e.field_code AS "fieldCode", e.id AS "entryId", e.no
        FROM unnest($3::uuid[], $4::text[]) AS p(subject_id, field_code)
-       JOIN entry e ON e.subject_id = p.subject_id AND e.field_code = p.field_code
+       JOIN subject asked ON asked.id = p.subject_id JOIN subject kin ON kin.root_id = asked.root_id
+       JOIN entry e ON e.subject_id = kin.id AND e.field_code = p.field_code
        WHERE e."open" AND e.list_kind = $1 AND e.department_id = $2`,
       [list, departmentId, pairs.map(({ subjectId }) => subjectId), pairs.map(({ fieldCode }) => fieldCode)],
     );
@@ -110,10 +119,58 @@ export class EntryListRepository {
 
   async #identified({ hashes }: Search & { kind: 'text' }): Promise<string[]> {
     if (hashes.length === 0) return [];
-    const sql = 'SELECT subject_id AS id FROM subject_identifier WHERE hash = ANY($1)';
+    const sql = `SELECT kin.id FROM subject_identifier i JOIN subject named ON named.id = i.subject_id
+      JOIN subject kin ON kin.root_id = named.root_id WHERE i.hash = ANY($1)`;
     return (await this.source.query<{ id: string }[]>(sql, [hashes])).map(({ id }) => id);
   }
 }
+
+export interface Query {
+  sql: string;
+  parameters: unknown[];
+}
+
+export const searchOf = ({ q }: EntryFilter, index: KeyedIndex): Search | null =>
+  q?.trim() ? understandSearch(q, index) : null;
+
+/** One page and a row more, which tells that there is another. */
+export function pageQuery(
+  filter: EntryFilter,
+  search: Search | null,
+  page: PageRequest,
+  order: EntryOrder,
+): Query {
+  const conditions = conditionsOf(filter, search);
+  if (order === 'due') conditions.add('e."open"');
+  if (page.cursor) ORDERS[order].after(conditions, page.cursor);
+  // Drafted before it was recognised: the walk through the drafts begins there.
+  if (order === 'drafted') conditions.addIf('e.drafted_at < ?', filter.recognisedBefore);
+  const { where, parameters } = conditions;
+  const limit = String(limitOf(page) + 1);
+  const entries = isFoundByDate(filter, order)
+    ? `(SELECT * FROM entry e ${where} OFFSET 0) e`
+    : `entry e ${where}`;
+  const sql = `SELECT ${ENTRY_COLUMNS} FROM ${entries} ${ORDERS[order].by} LIMIT ${limit}`;
+  return { sql, parameters };
+}
+
+/**
+ * Who expires, is due or has left around a day was drafted about as long before, at one end of the list: PostgreSQL
+ * does not know that, and would walk most of a million drafts to find a page. OFFSET 0 has them found by their date
+ * and sorted then.
+ */
+const isFoundByDate = ({ validBefore, dueBefore, exitedFrom }: EntryFilter, order: EntryOrder): boolean =>
+  order === 'drafted' && (validBefore ?? dueBefore ?? exitedFrom) !== undefined;
+
+export function countQuery(filter: EntryFilter, search: Search | null, cap: number): Query {
+  const { where, parameters } = conditionsOf(filter, search);
+  const sql = `SELECT count(*) AS count FROM (SELECT FROM entry e ${where} LIMIT ${String(cap)}) AS found`;
+  return { sql, parameters };
+}
+
+const IN_FORCE = `e."open" AND e.state IN ('recognised', 'listed')`;
+const WAITS_FOR = `e."open" AND e.list_kind = 'red' AND e.state IN ('comparing', 'comparingAgain')
+  AND e.facts->'comparison'->>'outcome' = 'waits' AND e.facts->'comparison'->'waitsFor' @> to_jsonb(?::text)`;
 
 function conditionsOf(filter: EntryFilter, search: Search | null): Conditions {
   const conditions = new Conditions()
@@ -122,7 +179,21 @@ function conditionsOf(filter: EntryFilter, search: Search | null): Conditions {
     .addIf('e.department_id = ?', filter.departmentId)
     .addIf('e."open" AND e.next_due_at < ?', filter.dueBefore)
     .addIf('e.maker_id <> ?', filter.notMakerId)
-    .addIf('e.import_id = ?', filter.importId);
+    .addIf('e.import_id = ?', filter.importId)
+    .addIf('e.recognised_at >= ?', filter.recognisedFrom)
+    .addIf('e.recognised_at < ?', filter.recognisedBefore)
+    .addIf(`${IN_FORCE} AND e.valid_until >= ?`, filter.validFrom)
+    .addIf(`${IN_FORCE} AND e.valid_until < ?`, filter.validBefore)
+    .addIf('e.exit_ground = ?', filter.exitGround)
+    .addIf('e.exit_ground IS NOT NULL AND e.exited_at >= ?', filter.exitedFrom)
+    .addIf('e.exit_ground IS NOT NULL AND e.exited_at < ?', filter.exitedBefore)
+    .addIf(WAITS_FOR, filter.waitsFor);
+  if (filter.inForce !== undefined) conditions.add(filter.inForce ? IN_FORCE : `NOT (${IN_FORCE})`);
+  if (filter.inForceAt)
+    conditions.add(
+      'e.recognised_at < ? AND (e.exited_at IS NULL OR e.exited_at >= ?)',
+      ...[filter.inForceAt, filter.inForceAt],
+    );
   if (filter.states) stateCondition(conditions, filter.states);
   if (search) searchCondition(conditions, search);
   return conditions;
@@ -141,6 +212,7 @@ interface Ordering {
 }
 
 const AT_AND_ID = [PATTERNS.instant, PATTERNS.uuid] as const;
+const DUE_AND_ID = [{ orNull: PATTERNS.instant }, PATTERNS.uuid] as const;
 
 const ORDERS: Record<EntryOrder, Ordering> = {
   drafted: {
@@ -154,7 +226,7 @@ const ORDERS: Record<EntryOrder, Ordering> = {
     by: 'ORDER BY e.next_due_at, e.id',
     cursorOf: ({ nextDueAt, id }) => [nextDueAt?.toISOString() ?? null, id],
     after: (conditions, cursor) => {
-      const [due, id] = decodeCursor(cursor, AT_AND_ID);
+      const [due, id] = decodeCursor(cursor, DUE_AND_ID);
       if (due === null) conditions.add('e.next_due_at IS NULL AND e.id > ?', id);
       else conditions.add('((e.next_due_at, e.id) > (?, ?) OR e.next_due_at IS NULL)', due, id);
     },

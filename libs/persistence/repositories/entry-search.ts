@@ -25,8 +25,9 @@ export function understandSearch(q: string, index: KeyedIndex): Search {
 }
 
 const BY_NAME = 'SELECT d.entry_id FROM entry_dossier d WHERE d.name_tokens @> ?::int[]';
-const BY_IDENTIFIER = `SELECT s.id FROM entry s JOIN subject_identifier i ON i.subject_id = s.subject_id
-  WHERE i.hash = ANY(?)`;
+/** Under whatever number of the same subject the entry was made. */
+const BY_IDENTIFIER = `SELECT s.id FROM subject_identifier i JOIN subject named ON named.id = i.subject_id
+  JOIN subject kin ON kin.root_id = named.root_id JOIN entry s ON s.subject_id = kin.id WHERE i.hash = ANY(?)`;
 
 export function searchCondition(conditions: Conditions, search: Search): void {
   if (search.kind === 'number') conditions.add('e.no = ?', search.no);

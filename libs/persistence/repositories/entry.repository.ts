@@ -7,7 +7,7 @@ import type { EntryState } from '../../rules/procedure/states.js';
 import type { DeadlineStatus } from '../entities/deadline.entity.js';
 import type { DeadlineExplanation } from '../record/computed-deadline.js';
 import type { ComputedDeadline, EventActor } from '../record/transition.js';
-import { ENTRY_COLUMNS, type EntryRecord, type EntryRow } from './entry-columns.js';
+import { ENTRY_COLUMNS, inForceAt, type EntryRecord, type EntryRow } from './entry-columns.js';
 
 /** One event of the record, without its sealed part (see `CommandRepository.texts`). Hashes are hex. */
 export interface RecordedEvent {
@@ -71,16 +71,27 @@ export class EntryRepository {
     return this.source.query<EntryRecord[]>(sql, [ids]);
   }
 
-  /** All entries of a subject on all lists, newest first. */
+  /** A page, by id, of those on a list at an instant: in force, and within their validity. */
+  async inForce(at: Date, afterId: string | null, limit: number): Promise<EntryRecord[]> {
+    const sql = `SELECT ${ENTRY_COLUMNS}, e.terms, e.facts FROM entry e
+      WHERE ${inForceAt('$1')} AND ($2::uuid IS NULL OR e.id > $2)
+      ORDER BY e.id LIMIT $3`;
+    return this.source.query<EntryRecord[]>(sql, [at, afterId, limit]);
+  }
+
+  /** All entries of a subject on all lists, under whatever of its numbers, newest first. */
   async ofSubject(subjectId: string): Promise<EntryRow[]> {
-    const sql = `SELECT ${ENTRY_COLUMNS} FROM entry e WHERE e.subject_id = $1 ORDER BY e.drafted_at DESC, e.id`;
+    const sql = `SELECT ${ENTRY_COLUMNS} FROM entry e JOIN subject s ON s.id = e.subject_id
+      WHERE s.root_id = (SELECT root_id FROM subject WHERE id = $1) ORDER BY e.drafted_at DESC, e.id`;
     return this.source.query<EntryRow[]>(sql, [subjectId]);
   }
 
-  /** The entries that followed this one (§17: the watch entry after a black exit). */
+  /** The entries that followed this one, newest first: a watch entry after a black exit (§17), a black one moved to (§16). */
   async successors(id: string): Promise<EntryRow[]> {
-    const sql = `SELECT ${ENTRY_COLUMNS} FROM entry e
-      WHERE e.subject_id = (SELECT subject_id FROM entry WHERE id = $1) AND e.predecessor_id = $1`;
+    const sql = `SELECT ${ENTRY_COLUMNS} FROM entry e JOIN subject s ON s.id = e.subject_id
+      WHERE e.predecessor_id = $1 AND s.root_id = (
+        SELECT k.root_id FROM entry p JOIN subject k ON k.id = p.subject_id WHERE p.id = $1)
+      ORDER BY e.drafted_at DESC, e.id`;
     return this.source.query<EntryRow[]>(sql, [id]);
   }
 

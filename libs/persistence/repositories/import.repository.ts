@@ -168,12 +168,18 @@ export class ImportRepository {
     );
   }
 
-  /** Drops a batch whose file could not be read, key and all; a later upload may bear the same id. */
+  /** Drops a batch whose check is not over, key and all; a later upload may bear the same id. */
   async discard(id: string): Promise<void> {
     await this.restartCheck(id);
+    await this.source.query(`DELETE FROM import_batch WHERE id = $1 AND status = 'checking'`, [id]);
+    await this.dropUnusedKey(id);
+  }
+
+  /** Of an upload that never came to a batch. */
+  async dropUnusedKey(id: string): Promise<void> {
     await this.source.query(
-      `WITH dropped AS (DELETE FROM import_batch WHERE id = $1 AND status = 'checking' RETURNING id)
-       DELETE FROM data_key k USING dropped WHERE k.owner_id = dropped.id`,
+      `DELETE FROM data_key k WHERE owner_id = $1 AND owner_kind = 'import'
+         AND NOT EXISTS (SELECT FROM import_batch b WHERE b.id = k.owner_id)`,
       [id],
     );
   }

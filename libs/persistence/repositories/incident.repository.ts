@@ -16,6 +16,8 @@ export interface Failing {
   nextTryAt?: Date | null;
 }
 
+export type OpenIncident = Pick<Failing, 'workflowId' | 'activity'>;
+
 export interface IncidentFilter {
   open?: boolean;
   workflowId?: string;
@@ -55,6 +57,13 @@ export class IncidentRepository {
        WHERE workflow_id = $1 AND activity = $2 AND resolved_at IS NULL`,
       [workflowId, activity, at],
     );
+  }
+
+  /** Open incidents that have not failed since, the longest quiet first. */
+  quietSince(at: Date, limit: number): Promise<OpenIncident[]> {
+    const sql = `SELECT workflow_id AS "workflowId", activity FROM incident
+      WHERE resolved_at IS NULL AND last_failed_at < $1 ORDER BY last_failed_at LIMIT $2`;
+    return this.source.query<OpenIncident[]>(sql, [at, limit]);
   }
 
   /** The last to fail first. Throws BadCursor. */

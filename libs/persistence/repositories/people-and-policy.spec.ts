@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { startPostgres, type TestPostgres } from '../../../test/support/postgres.js';
 import { verifyPassword } from '../../platform/crypto/passwords.js';
 import { SHIPPED_PACKS } from '../../rules/packs/shipped-packs.js';
-import { ROLES } from '../../rules/words.js';
+import { CROSS_FIELD, ROLES } from '../../rules/words.js';
 import { createDataSource } from '../data-source.js';
 import type { FirstSignIn } from '../demonstration/first-accounts.js';
 import { loadDemonstration } from '../demonstration/load-demonstration.js';
@@ -94,14 +94,15 @@ describe('the demonstration', () => {
     await external.destroy();
   });
 
-  it('R1.4 gives every field a standard, and departments of every kind', async () => {
+  it('R1.4 gives every field a standard for each list that is drafted, and departments of every kind', async () => {
     const standards = new StandardRepository(source);
-    for (const { code } of await new FieldRepository(source).list()) {
-      expect(await standards.inForce(code, 'black', '2026-03-02')).toMatchObject({
-        fieldCode: code,
-        version: 1,
-      });
-      expect(await standards.inForce(code, 'black', '2018-07-29')).toBeNull();
+    const fields = (await new FieldRepository(source).list()).filter(({ code }) => code !== CROSS_FIELD);
+    for (const { code } of fields) {
+      for (const list of ['red', 'black', 'watch'] as const) {
+        const found = await standards.inForce(code, list, '2026-03-02');
+        expect(found).toMatchObject({ fieldCode: code, listKind: list, version: 1 });
+        expect(await standards.inForce(code, list, '2018-07-29')).toBeNull();
+      }
     }
     const kinds = (await new DepartmentRepository(source).list()).map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['recognising', 'implementing', 'creditOffice']));

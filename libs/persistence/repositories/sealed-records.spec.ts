@@ -119,9 +119,12 @@ describe('commands', () => {
     const { entryId } = await record.draft();
     await record.dossiers.save(entryId, dossierOf());
     const given = command(entryId);
-    expect(await record.commands.receive(given)).toEqual({ outcome: 'new', entryId });
+    expect(await record.commands.receive(given)).toEqual({
+      ...{ outcome: 'new', entryId, acknowledged: false },
+    });
+    await record.commands.acknowledge(given.id);
     expect(await record.commands.receive({ ...given, body: { n: 1, reason: '样例理由' } })).toEqual({
-      ...{ outcome: 'same', entryId },
+      ...{ outcome: 'same', entryId, acknowledged: true },
     });
     for (const other of [
       { body: {} },
@@ -132,6 +135,7 @@ describe('commands', () => {
       expect(await record.commands.receive({ ...given, ...other })).toEqual({
         outcome: 'different',
         entryId,
+        acknowledged: true,
       });
     }
   });
@@ -140,7 +144,9 @@ describe('commands', () => {
     const first = command(randomUUID(), { name: 'draft', texts: null, drafts: true });
     await record.commands.receive(first);
     const again = { ...first, entryId: randomUUID() };
-    expect(await record.commands.receive(again)).toEqual({ outcome: 'same', entryId: first.entryId });
+    expect(await record.commands.receive(again)).toEqual({
+      ...{ outcome: 'same', entryId: first.entryId, acknowledged: false },
+    });
   });
 
   it('with the same id at once are kept once', async () => {
@@ -168,6 +174,21 @@ describe('commands', () => {
     expect(await found('2026-03-02T02:00:30Z')).toEqual([]);
     await record.commands.acknowledge(id);
     expect(await found('2027-01-01T00:00:00Z')).toEqual([]);
+  });
+
+  it('of the service are found by when they were recorded; those of officers are not', async () => {
+    const draft = await record.draft();
+    const submit = next(draft);
+    await record.record(submit);
+    const asked = next(submit, { actor: { system: 'service' }, at: '2026-03-02T03:00:00.000Z' });
+    await record.record(asked);
+    const found = async (from: string, before: string) =>
+      (await record.commands.workflowsMovedByService(new Date(from), new Date(before))).includes(
+        draft.workflowId,
+      );
+    expect(await found('2026-03-02T03:00:00Z', '2026-03-02T03:00:01Z')).toBe(true);
+    expect(await found('2026-03-02T00:00:00Z', '2026-03-02T03:00:00Z')).toBe(false);
+    expect(await found('2026-03-02T03:00:01Z', '2027-01-01T00:00:00Z')).toBe(false);
   });
 });
 

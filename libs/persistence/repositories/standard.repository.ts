@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { StandardOverride } from '../../rules/packs/standard-overrides.js';
+import type { StandardCriteria } from '../../rules/standards/criteria.js';
 import type { ListKind } from '../../rules/words.js';
 import { StandardSuggestionEntity, type SuggestionStatus } from '../entities/standard-suggestion.entity.js';
 import type { StandardLevel } from '../entities/standard-version.entity.js';
@@ -22,14 +23,16 @@ export interface StandardInForce {
   effectiveFrom: string;
   effectiveTo: string | null;
   overrides: StandardOverride[] | null;
+  /** What a machine can judge of it (R8.4); null: nothing. */
+  criteria: StandardCriteria | null;
 }
 
-export type StandardToLoad = Omit<StandardInForce, 'standardId' | 'versionId'>;
+export type StandardToLoad = Omit<StandardInForce, 'standardId' | 'versionId' | 'criteria'>;
 
 const SELECT = `
 SELECT s.id AS "standardId", s.code, s.title, s.field_code AS "fieldCode", s.list_kind AS "listKind",
   v.id AS "versionId", v.version, v.level, v.issuing_body AS "issuingBody", v.document_no AS "documentNo", v.text,
-  v.effective_from AS "effectiveFrom", v.effective_to AS "effectiveTo", v.overrides
+  v.effective_from AS "effectiveFrom", v.effective_to AS "effectiveTo", v.overrides, v.criteria
 FROM standard s JOIN standard_version v ON v.standard_id = s.id`;
 
 /** The recognition standards, their dated versions, and departments' suggestions on them (R1.4). */

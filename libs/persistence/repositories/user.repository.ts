@@ -69,7 +69,7 @@ export class UserRepository {
   }
 
   /**
-   * Counts one wrong password; attempts at the same time all count. A lock that has run out starts a new count.
+   * Counts one try at a password as failed, until it proves right; attempts at the same time all count. A lock that has run out starts a new count.
    * Answers the state after it.
    */
   async countFailure(id: string, at: Date, lockOut: LockOut): Promise<SignInState> {
@@ -89,6 +89,11 @@ export class UserRepository {
   /** A right password: the count of failures starts anew. */
   async countSuccess(id: string, at: Date): Promise<void> {
     await this.#users.update({ id }, { failedAttempts: 0, lockedUntil: null, lastSignInAt: at });
+  }
+
+  /** A right password that opens no session: the count starts anew, a lock ends. */
+  async forgetFailures(id: string): Promise<void> {
+    await this.#users.update({ id }, { failedAttempts: 0, lockedUntil: null });
   }
 
   async changePassword(id: string, passwordHash: string, at: Date): Promise<void> {

@@ -80,7 +80,7 @@ export class TestRecord {
     const { at = DRAFTED_AT, entryId = randomUUID(), ...headerChanges } = changes;
     const header = { ...(await this.#header()), ...headerChanges };
     const { departmentId, makerId, terms } = header;
-    const facts = { entryId, departmentId, makerId, terms, basisCount: 1, validity: null };
+    const facts = { entryId, departmentId, makerId, terms, basisCount: 1, validity: null, public: false };
     return {
       ...{ entryId, header, workflowId: `black/${entryId}`, seq: 1, commandId: randomUUID() },
       ...{ type: 'drafted', article: '§5', at, from: null, to: 'draft', closes: false },

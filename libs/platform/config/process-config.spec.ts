@@ -33,7 +33,13 @@ const keyFile = async (name: string, content: string | Buffer): Promise<string> 
 describe('configuration', () => {
   it('has defaults for everything that one machine needs', () => {
     expect(gatewayConfig(SOUND)).toMatchObject({
-      ...{ host: '127.0.0.1', port: 7300, cookieSecure: false, adminDist: null },
+      ...{
+        host: '127.0.0.1',
+        port: 7300,
+        cookieSecure: false,
+        adminDist: null,
+        trustedProxies: ['loopback'],
+      },
       database: { url: SOUND.DATABASE_URL, poolSize: 10 },
       temporal: { address: '127.0.0.1:7233', namespace: 'minglu', tls: null, apiKey: null, uiUrl: null },
     });
@@ -60,6 +66,17 @@ describe('configuration', () => {
     ]);
     const told = new ConfigurationFaulty(faults).message;
     for (const value of Object.values(environment)) expect(told).not.toContain(value);
+  });
+
+  it('takes proxies by address, network or name, and nothing else', () => {
+    const TRUSTED_PROXIES = '10.1.2.3, 192.168.0.0/16,loopback,::1';
+    expect(gatewayConfig({ ...SOUND, TRUSTED_PROXIES }).trustedProxies).toEqual([
+      ...['10.1.2.3', '192.168.0.0/16', 'loopback', '::1'],
+    ]);
+    for (const wrong of ['everybody', '10.1.2', '10.0.0.0/33', '10.1.2.3,']) {
+      const faults = faultsOf(() => gatewayConfig({ ...SOUND, TRUSTED_PROXIES: wrong }));
+      expect(faults.map(({ setting }) => setting)).toEqual(['TRUSTED_PROXIES']);
+    }
   });
 
   it('counts an empty setting as not given', () => {

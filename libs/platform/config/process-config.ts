@@ -1,5 +1,17 @@
 import { join, resolve } from 'node:path';
 import type { MasterKey } from '../crypto/master-key.js';
+import {
+  PLATFORM_SETTINGS,
+  platformFaults,
+  platformsConfig,
+  type PlatformsConfig,
+} from '../platforms/platform-config.js';
+import type { WebhooksConfig } from '../webhooks/webhook-addresses.js';
+import {
+  connectorFaults,
+  connectorsConfig,
+  type ConnectorsConfig,
+} from '../connectors/configured-connectors.js';
 import { masterKeyFaults, readMasterKey } from './master-key-setting.js';
 import { parseSettings, type SettingFault } from './parse-settings.js';
 import { secretFileFaults, secretFrom, withPassword } from './secret-files.js';
@@ -35,6 +47,7 @@ export interface ServiceConfig {
   /** Absolute; inside `dataDir` unless told. */
   filesDir: string;
   logLevel: Settings['LOG_LEVEL'];
+  webhooks: WebhooksConfig;
 }
 
 export interface GatewayConfig extends ServiceConfig {
@@ -43,6 +56,10 @@ export interface GatewayConfig extends ServiceConfig {
   /** The built admin UI; null: the gateway serves the API only. */
   adminDist: string | null;
   cookieSecure: boolean;
+  /** Origins that may frame the check page. */
+  checkEmbeddedBy: string[];
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  trustedProxies: string[];
 }
 
 export interface WorkerConfig extends ServiceConfig {
@@ -50,6 +67,8 @@ export interface WorkerConfig extends ServiceConfig {
   healthPort: number;
   /** A prebuilt workflow bundle; null: built at start from the sources. */
   workflowBundle: string | null;
+  platforms: PlatformsConfig;
+  connectors: ConnectorsConfig;
 }
 
 /** For commands that touch the database only. `embedded`: the database is the one that `npm start` runs. */
@@ -75,10 +94,27 @@ const SERVICE = [
   'MINGLU_MASTER_KEY_FILE',
   'MINGLU_DATA_DIR',
   'MINGLU_FILES_DIR',
+  'MINGLU_EMBEDDED',
+  'WEBHOOK_NETWORKS',
   'LOG_LEVEL',
 ] as const satisfies readonly SettingName[];
-const GATEWAY = [...SERVICE, 'GATEWAY_HOST', 'GATEWAY_PORT', 'ADMIN_DIST', 'COOKIE_SECURE'] as const;
-const WORKER = [...SERVICE, 'WORKER_HEALTH_HOST', 'WORKER_HEALTH_PORT', 'WORKFLOW_BUNDLE'] as const;
+const GATEWAY = [
+  ...SERVICE,
+  'GATEWAY_HOST',
+  'GATEWAY_PORT',
+  'ADMIN_DIST',
+  'COOKIE_SECURE',
+  'CHECK_EMBEDDED_BY',
+  'TRUSTED_PROXIES',
+] as const;
+const WORKER = [
+  ...SERVICE,
+  ...PLATFORM_SETTINGS,
+  'CONNECTORS_FILE',
+  'WORKER_HEALTH_HOST',
+  'WORKER_HEALTH_PORT',
+  'WORKFLOW_BUNDLE',
+] as const;
 const TOOL = [...DATABASE, 'MINGLU_DATA_DIR', 'MINGLU_EMBEDDED', 'LOG_LEVEL'] as const;
 
 type Shared = Pick<Settings, (typeof SERVICE)[number]>;
@@ -92,16 +128,24 @@ export function gatewayConfig(environment: Environment): GatewayConfig {
     port: settings.GATEWAY_PORT,
     adminDist: settings.ADMIN_DIST ? resolve(settings.ADMIN_DIST) : null,
     cookieSecure: settings.COOKIE_SECURE,
+    checkEmbeddedBy: settings.CHECK_EMBEDDED_BY ?? [],
+    trustedProxies: settings.TRUSTED_PROXIES,
   };
 }
 
 export function workerConfig(environment: Environment): WorkerConfig {
-  const settings = parseSettings(WORKER, environment, faultsBetween);
+  const settings = parseSettings(WORKER, environment, (read) => [
+    ...faultsBetween(read),
+    ...platformFaults(read),
+    ...connectorFaults(read),
+  ]);
   return {
     ...serviceConfig(settings),
     healthHost: settings.WORKER_HEALTH_HOST,
     healthPort: settings.WORKER_HEALTH_PORT,
     workflowBundle: settings.WORKFLOW_BUNDLE ? resolve(settings.WORKFLOW_BUNDLE) : null,
+    platforms: platformsConfig(settings),
+    connectors: connectorsConfig(settings),
   };
 }
 
@@ -124,6 +168,7 @@ function serviceConfig(settings: Shared): ServiceConfig {
     dataDir,
     filesDir: settings.MINGLU_FILES_DIR ? resolve(settings.MINGLU_FILES_DIR) : join(dataDir, 'files'),
     logLevel: settings.LOG_LEVEL,
+    webhooks: { loopback: settings.MINGLU_EMBEDDED, networks: settings.WEBHOOK_NETWORKS ?? [] },
   };
 }
 

@@ -14,7 +14,12 @@ export function secretFileFaults({
   DATABASE_PASSWORD_FILE,
   TEMPORAL_API_KEY_FILE,
 }: SecretFileSettings): SettingFault[] {
-  return Object.entries({ DATABASE_PASSWORD_FILE, TEMPORAL_API_KEY_FILE })
+  return unreadableSecrets({ DATABASE_PASSWORD_FILE, TEMPORAL_API_KEY_FILE });
+}
+
+/** Of the files named, those that cannot be read or hold nothing. */
+export function unreadableSecrets(files: Readonly<Record<string, string | undefined>>): SettingFault[] {
+  return Object.entries(files)
     .filter(([, file]) => file !== undefined && !readable(file))
     .map(([setting]) => ({ setting, reason: 'no readable file with a secret' }));
 }

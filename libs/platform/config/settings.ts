@@ -3,6 +3,14 @@ import { z } from 'zod';
 const port = z.coerce.number().int().min(1).max(65_535);
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
 const path = z.string().min(1);
+const text = z.string().min(1);
+const httpUrl = z.url({ protocol: /^https?$/ });
+const proxy = z.union(
+  [z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+  {
+    error: 'addresses, networks such as 10.0.0.0/8, or loopback, joined by commas',
+  },
+);
 const postgresUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'a URL postgres://user:password@host:port/database',
@@ -22,7 +30,7 @@ export const SETTINGS = {
     .regex(/^[^\s/]+:\d{1,5}$/, 'host:port')
     .default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('minglu'),
-  TEMPORAL_UI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TEMPORAL_UI_URL: httpUrl.optional(),
   TEMPORAL_TLS_CERT: path.optional(),
   TEMPORAL_TLS_KEY: path.optional(),
   TEMPORAL_TLS_CA: path.optional(),
@@ -37,10 +45,63 @@ export const SETTINGS = {
   GATEWAY_PORT: port.default(7300),
   WORKER_HEALTH_HOST: z.string().min(1).default('127.0.0.1'),
   WORKER_HEALTH_PORT: port.default(7301),
+  PLATFORM_URL: httpUrl.optional(),
+  PLATFORM_TOKEN: text.optional(),
+  PLATFORM_TOKEN_FILE: path.optional(),
+  PLATFORM_MUNICIPAL_URL: httpUrl.optional(),
+  PLATFORM_MUNICIPAL_TOKEN: text.optional(),
+  PLATFORM_MUNICIPAL_TOKEN_FILE: path.optional(),
+  PLATFORM_PROVINCIAL_URL: httpUrl.optional(),
+  PLATFORM_PROVINCIAL_TOKEN: text.optional(),
+  PLATFORM_PROVINCIAL_TOKEN_FILE: path.optional(),
+  PLATFORM_NATIONAL_URL: httpUrl.optional(),
+  PLATFORM_NATIONAL_TOKEN: text.optional(),
+  PLATFORM_NATIONAL_TOKEN_FILE: path.optional(),
+  /** The way to each receiver that is not at PLATFORM_URL: JSON (docs/platforms.md). */
+  CONNECTORS_FILE: path.optional(),
+  PLATFORM_PULL_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  SANDBOX_HOST: text.default('127.0.0.1'),
+  SANDBOX_PORT: port.default(7302),
+  SANDBOX_TOKEN: text.optional(),
+  SANDBOX_TLS_CERT: path.optional(),
+  SANDBOX_TLS_KEY: path.optional(),
+  SANDBOX_TLS_CA: path.optional(),
+  /** PEM of the senders' Ed25519 public key, and of the sandbox's own private one. */
+  SANDBOX_SENDERS_KEY: path.optional(),
+  SANDBOX_ANSWERS_KEY: path.optional(),
   ADMIN_DIST: path.optional(),
   WORKFLOW_BUNDLE: path.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   COOKIE_SECURE: flag.default(false),
+  /** Sites whose pages may show ours for checking a subject in a frame: origins, joined by commas. */
+  CHECK_EMBEDDED_BY: z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim()))
+    .pipe(
+      z.array(
+        z
+          .url({ protocol: /^https?$/ })
+          .refine(
+            (url) => new URL(url).origin === url,
+            'origins such as https://office.example, joined by commas',
+          ),
+      ),
+    )
+    .optional(),
+  /** Private networks that webhooks may reach, joined by commas. */
+  WEBHOOK_NETWORKS: z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim()))
+    .pipe(
+      z.array(z.union([z.cidrv4(), z.cidrv6()], { error: 'networks such as 10.1.0.0/16, joined by commas' })),
+    )
+    .optional(),
+  /** Whose word for the caller's address is taken: addresses and networks, or `loopback`, joined by commas. */
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim()))
+    .pipe(z.array(proxy))
+    .default(['loopback']),
 } satisfies Record<string, z.ZodType>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -18,6 +18,9 @@ const isoInstant = (moment: DateTime): string => new Date(moment.toMillis()).toI
 
 export const addDays = (date: string, days: number): string => isoDate(dayOf(date).plus({ days }));
 
+/** Whole days from one date to a later one; negative when it is earlier. */
+export const daysBetween = (from: string, to: string): number => dayOf(to).diff(dayOf(from), 'days').days;
+
 /** Monday is 1, Sunday 7. */
 export const weekdayOf = (date: string): number => dayOf(date).weekday;
 export const isWeekend = (date: string): boolean => weekdayOf(date) > 5;

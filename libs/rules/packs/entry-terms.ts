@@ -35,6 +35,8 @@ export interface EntryTerms {
   subjectKind: SubjectKind;
   /** §6, R3.1 */
   priorNotice: 'required' | 'officerDecides';
+  /** Whether notice is a step of the list's procedure; absent in terms before 0.3.0, whose watch list had no such step. */
+  noticeIsStep?: boolean;
   windowToState: Term;
   servedByPublicationAfter: Term;
   publicity: Term;
@@ -50,6 +52,16 @@ export interface EntryTerms {
   /** §17; null: the pack lists nobody on the watch list after an exit. */
   watchAfterExit: { validity: string } | null;
   objection: { answerWithin: Term; verifyWithin: Term };
+  /** Whether the officer may choose to publish (§15); absent in terms of the first release. */
+  mayBePublic?: boolean;
+  /** §16, R5.2: different key fields for a warning; null: the pack knows none. Absent in terms of the first release. */
+  warning?: { keyFields: number; withdrawnWhenBelow: boolean } | null;
+  /** R4.1: a platform's data may be this old. Absent in terms of the first release. */
+  snapshotMaxAge?: Term;
+  /** R3.4: a platform answers a removal request within this term. Absent in terms of the first release. */
+  removalAnsweredWithin?: Term;
+  /** §11, R7.2: from the opening of a measure round. Absent in terms before 0.4.0. */
+  measures?: { acknowledgeWithin: Term; feedBackWithin: Term; stopConfirmedWithin: Term };
   /** How long the record is kept in the back end after the exit (§19). */
   retention: string;
   /** The laws whose procedure prevails for this entry (R3.5). */

@@ -46,15 +46,6 @@ export const CHANNELS = [
 ] as const;
 export type ChannelCode = (typeof CHANNELS)[number];
 
-/** Every ground on which an entry of some list may leave it (§十五–§十八). */
-export const PACK_EXIT_GROUNDS = [
-  ...EXIT_GROUNDS,
-  'listedBlackOrWatch',
-  'incentivesMisused',
-  'movedToBlack',
-  'belowKeyFields',
-] as const;
-
 const stepSchema = z.strictObject({
   step: z.enum(STEPS),
   /** `always`, or `whereOwed` (the parameters say to whom), or when the officer chooses it. */
@@ -100,7 +91,7 @@ const objectionSchema = z.strictObject({
 });
 
 const exitSchema = z.strictObject({
-  grounds: sourced(uniqueListOf(z.enum(PACK_EXIT_GROUNDS)).min(1)),
+  grounds: sourced(uniqueListOf(z.enum(EXIT_GROUNDS)).min(1)),
   watchAfterExit: sourced(z.strictObject({ validity: positiveDurationSchema }).nullable()),
 });
 

@@ -28,6 +28,7 @@ describe('the terms frozen into an entry (R1.3)', () => {
       listKind: 'black',
       subjectKind: 'naturalPerson',
       priorNotice: 'required',
+      noticeIsStep: true,
       windowToState: { workingDays: 5 },
       servedByPublicationAfter: { duration: 'P30D' },
       publicity: { workingDays: 7 },
@@ -51,6 +52,15 @@ describe('the terms frozen into an entry (R1.3)', () => {
       ],
       watchAfterExit: { validity: 'P12M' },
       objection: { answerWithin: { workingDays: 3 }, verifyWithin: { workingDays: 10 } },
+      mayBePublic: true,
+      warning: { keyFields: 3, withdrawnWhenBelow: true },
+      snapshotMaxAge: { workingDays: 1 },
+      removalAnsweredWithin: { workingDays: 5 },
+      measures: {
+        acknowledgeWithin: { workingDays: 3 },
+        feedBackWithin: { workingDays: 15 },
+        stopConfirmedWithin: { workingDays: 3 },
+      },
       retention: 'P5Y',
       overriddenBy: [],
     });
@@ -117,6 +127,14 @@ describe('laws that lay down another procedure (R3.5)', () => {
       standardOverrides: [{ ...CIRCULAR, priorNotice: 'required' }],
     });
     expect(terms.priorNotice).toBe('required');
+  });
+
+  it('can make notice a step of a watch listing, which the seed does without', () => {
+    const watched = { listKind: 'watch', subjectKind: 'enterprise' } as const;
+    expect(resolveTerms(zhangdian, watched).noticeIsStep).toBe(false);
+    expect(resolveTerms(national, watched).noticeIsStep).toBe(true);
+    const overridden = { ...watched, standardOverrides: [{ ...CIRCULAR, priorNotice: 'required' }] };
+    expect(resolveTerms(zhangdian, overridden).noticeIsStep).toBe(true);
   });
 
   it.each([

@@ -45,6 +45,21 @@ const plainFiling = ({ superior, creditOffice, municipal, provincial, national }
   national: national.value,
 });
 
+const plainMeasures = ({
+  acknowledgeWithin,
+  feedBackWithin,
+  stopConfirmedWithin,
+}: PolicyPack['common']['measures']) => ({
+  acknowledgeWithin: acknowledgeWithin.value,
+  feedBackWithin: feedBackWithin.value,
+  stopConfirmedWithin: stopConfirmedWithin.value,
+});
+
+const plainWarning = ({ keyFields, withdrawnWhenBelow }: PolicyPack['common']['warning']) =>
+  keyFields.value === null
+    ? null
+    : { keyFields: keyFields.value, withdrawnWhenBelow: withdrawnWhenBelow.value ?? true };
+
 /** What the pack itself says of such an entry. */
 function packTerms(pack: PolicyPack, listKind: ListKind, subjectKind: SubjectKind): EntryTerms {
   const rules = pack.lists[listKind];
@@ -54,6 +69,7 @@ function packTerms(pack: PolicyPack, listKind: ListKind, subjectKind: SubjectKin
     listKind,
     subjectKind,
     priorNotice: rules.priorNotice[subjectKind].value,
+    noticeIsStep: rules.steps.some(({ step }) => step === 'priorNotice'),
     windowToState: rules.windowToState.value,
     servedByPublicationAfter: rules.servedByPublicationAfter.value,
     publicity: rules.publicity.value,
@@ -68,6 +84,11 @@ function packTerms(pack: PolicyPack, listKind: ListKind, subjectKind: SubjectKin
       answerWithin: rules.objection.answerWithin.value,
       verifyWithin: rules.objection.verifyWithin.value,
     },
+    mayBePublic: rules.channels.all.value.length > 0,
+    warning: plainWarning(pack.common.warning),
+    snapshotMaxAge: pack.common.platformSnapshotMaxAge.value,
+    removalAnsweredWithin: pack.common.removalRequestAnsweredWithin.value,
+    measures: plainMeasures(pack.common.measures),
     retention: rules.retention.value,
     overriddenBy: [],
   };
@@ -88,6 +109,7 @@ function applyOverride(terms: EntryTerms, override: StandardOverride): EntryTerm
   return {
     ...terms,
     ...steps,
+    noticeIsStep: terms.noticeIsStep === true || override.priorNotice === 'required',
     validity: overrideValidity(terms.validity, validity),
     filing: { ...terms.filing, ...filing },
     objection: { ...terms.objection, ...objection },

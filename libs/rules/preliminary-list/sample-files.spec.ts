@@ -16,7 +16,7 @@ const fixture = (name: string): Promise<Buffer> =>
 
 async function check(name: string, encoding: string): Promise<{ rows: ListedRow[]; report: ListReport }> {
   const text = iconv.decode(await fixture(name), encoding);
-  const [header = [], ...lines] = parse(text, { relaxColumnCount: true }) as string[][];
+  const [header = [], ...lines]: string[][] = parse(text, { relaxColumnCount: true });
   const started = startList(header, CONTEXT);
   if (!started.ok) throw new Error(JSON.stringify(started.faults));
   const rows = lines.map((cells) => started.checker.check(cells));

@@ -1,5 +1,9 @@
 import type { ExitGround, ServiceMethod } from '../words.js';
+import type { ComparisonOutcome } from './comparison.js';
+import type { ListedElsewhere } from './listed-elsewhere.js';
+import type { NotifiedCode } from '../publication/channels.js';
 import type { SeverityClass } from '../packs/entry-terms.js';
+import type { StandardReasonCode } from '../standards/criteria.js';
 
 /**
  * What each command carries through the workflow: ids, codes, dates, durations. Free text (reasons, statements)
@@ -28,8 +32,37 @@ export interface CommandData {
     repairMethod: RepairMethod | null;
     repairPeriod: string | null;
     basisNumbers: number[];
+    /** It must not be public by law, and is made known to this one instead (§10); absent: the pack decides. */
+    withheld?: NotifiedCode;
   };
   setValidity: { validity: string };
+  /** The subject is told that it is watched, and for how long (§16); `public` where pack and officer say so. */
+  serveWarning: {
+    method: ServiceMethod;
+    servedOn: string;
+    proofDocumentId: string;
+    validity: string;
+    public: boolean;
+  };
+  extend: { validity: string };
+  suspend: Record<string, never>;
+  resume: Record<string, never>;
+  correctServiceDate: { servedOn: string };
+  exit: { ground: ExitGround };
+  /** Commands of the service: what other entries, platforms and sweeps bring about. */
+  compare: ComparisonOutcome;
+  listedElsewhere: ListedElsewhere;
+  /** A black exit puts the subject on the watch list where it has an open entry already (§17). */
+  listAgain: { validity: string; byEntryId: string };
+  moveToBlack: { ground: 'movedToBlack'; byEntryId: string };
+  /** `reasons`: codes of what the new version asks and the entry does not have. */
+  leaveByStandard: {
+    ground: 'standardChanged';
+    sweepId: string;
+    standardVersionId: string;
+    reasons: readonly StandardReasonCode[];
+  };
+  withdrawWarning: { ground: 'belowKeyFields'; fields: string[] };
   /** Commands of the clock: a deadline of the entry has come. */
   closeWindow: Record<string, never>;
   endPublicity: Record<string, never>;
@@ -70,7 +103,28 @@ export type EventType =
   | 'listedOnWatch'
   | 'validitySet'
   | 'exited'
-  | 'deadlinesReprojected';
+  | 'deadlinesReprojected'
+  | 'comparedWith'
+  | 'dropped'
+  | 'warningServed'
+  | 'listedOnWarning'
+  | 'extended'
+  | 'suspended'
+  | 'resumed'
+  | 'serviceDateCorrected'
+  | LedgerEvent;
+
+/** What became of an entry outside of its procedure: neither its state nor its workflow needs to know. */
+export const LEDGER_EVENTS = [
+  'filed',
+  'published',
+  'unpublished',
+  'announced',
+  'notified',
+  'measureInitiated',
+  'measureAnswered',
+] as const;
+export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
 
 export const DEADLINE_KINDS = [
   'windowToState',

@@ -13,6 +13,8 @@ export interface DeadlineRequest {
   term: Term;
   from: string;
   after?: Term;
+  /** A term that stood still goes on with what was left of it when it was suspended. */
+  resumes?: { since: string; dueAt: string };
 }
 
 const TERMS: Record<DeadlineKind, (terms: EntryTerms, facts: EntryFacts) => Term> = {
@@ -45,10 +47,24 @@ function countedFrom(
   kind: DeadlineKind,
   facts: EntryFacts,
   at: string,
-): Pick<DeadlineRequest, 'from' | 'after'> {
-  if (kind === 'validity') return { from: facts.listedAt ?? at };
+): Pick<DeadlineRequest, 'from' | 'after' | 'resumes'> {
+  const stood = facts.suspensions?.at(-1);
+  if (stood?.kind === kind && stood.until === at) {
+    return { from: at, resumes: { since: stood.since, dueAt: stood.dueAt } };
+  }
+  if (kind === 'validity') return { from: lengthened(facts.listedAt ?? at, facts) };
   if (kind !== 'windowToState' || !facts.notice) return { from: at };
   const { servedOn, method } = facts.notice;
   const from = momentOf(servedOn, at);
   return method === 'publication' ? { from, after: facts.terms.servedByPublicationAfter } : { from };
+}
+
+/** A listing runs from its beginning; the time for which it stood still does not count. */
+function lengthened(from: string, { suspensions }: EntryFacts): string {
+  const stood = (suspensions ?? []).filter(({ kind, until }) => kind === 'validity' && until !== null);
+  const milliseconds = stood.reduce(
+    (sum, { since, until }) => sum + Date.parse(until!) - Date.parse(since),
+    0,
+  );
+  return milliseconds === 0 ? from : new Date(Date.parse(from) + milliseconds).toISOString();
 }

@@ -4,7 +4,8 @@ import { ALLOWED, all, refused, type Verdict } from '../verdict.js';
 import type { RuleId } from '../rule-catalogue.js';
 import type { ValidityBounds } from '../packs/entry-terms.js';
 import type { CommandData, CommandName } from './commands.js';
-import type { EntryFacts } from './facts.js';
+import { addDuration } from '../calendar/add-duration.js';
+import { runningSuspension, type EntryFacts } from './facts.js';
 
 /** What a guard may look at. `actorId` is null for the clock and the service. */
 export interface GuardContext {
@@ -17,11 +18,17 @@ export type GuardName =
   | 'fourEyes'
   | 'notApprovedBefore'
   | 'noticeNotServedBefore'
+  | 'noticeAsked'
+  | 'noticeServedWhereOwed'
   | 'publicityNotDone'
   | 'noticeMayBeWaived'
   | 'legalReviewAsked'
   | 'priorProcedureDone'
-  | 'legalReviewDone';
+  | 'legalReviewDone'
+  | 'warningNotServedBefore'
+  | 'repairPermitted'
+  | 'notSuspended'
+  | 'suspendedNow';
 
 const unless = (bad: boolean, rule: RuleId): Verdict => (bad ? refused(rule) : ALLOWED);
 
@@ -31,6 +38,9 @@ export const GUARDS: Record<GuardName, (context: GuardContext) => Verdict> = {
   notApprovedBefore: ({ facts, actorId }) =>
     unless(actorId !== null && facts.approverIds.includes(actorId), 'second-approver'),
   noticeNotServedBefore: ({ facts }) => unless(facts.notice !== null, 'notice-done'),
+  noticeAsked: ({ facts }) => unless(!facts.terms.noticeIsStep, 'notice-off'),
+  noticeServedWhereOwed: ({ facts: { terms, notice } }) =>
+    unless(!!terms.noticeIsStep && terms.priorNotice === 'required' && !notice, 'prior-notice-required'),
   publicityNotDone: ({ facts }) => unless(facts.publicity !== 'none', 'publicity-done'),
   noticeMayBeWaived: ({ facts }) =>
     unless(facts.terms.priorNotice === 'required' || facts.terms.publicityRequired, 'notice-not-waivable'),
@@ -42,7 +52,19 @@ export const GUARDS: Record<GuardName, (context: GuardContext) => Verdict> = {
   priorProcedureDone: ({ facts }) => mayCloseHearing(facts),
   legalReviewDone: ({ facts }) =>
     unless(facts.terms.legalReview && !facts.legalReviewPassed, 'legal-review-required'),
+  warningNotServedBefore: ({ facts }) => unless(!!facts.warning, 'warning-served'),
+  repairPermitted: mayBeRepairedBy,
+  notSuspended: ({ facts }) => unless(runningSuspension(facts) !== null, 'suspended'),
+  suspendedNow: ({ facts }) => unless(runningSuspension(facts) === null, 'not-suspended'),
 };
+
+/** §十四, R8.1: only what the listing calls repairable, and not before its minimum time. */
+function mayBeRepairedBy({ facts, now }: GuardContext): Verdict {
+  const { recognition, listedAt, terms } = facts;
+  if (!recognition?.repairable || !listedAt) return refused('not-repairable');
+  const least = terms.validity[recognition.severity]?.repairableAfter ?? 'P0D';
+  return unless(now < addDuration(listedAt, least), 'repair-too-early');
+}
 
 /** §六: notice where it is owed, publicity where the pack wants it, and otherwise one of both or a recorded waiver. */
 function mayCloseHearing({ terms, notice, publicity, priorProcedureWaived }: EntryFacts): Verdict {
@@ -58,7 +80,7 @@ type ContentGuards = { [C in CommandName]?: (context: GuardContext, data: Comman
 export const CONTENT_GUARDS: ContentGuards = {
   serveNotice: ({ facts, now }, { servedOn, proofDocumentId }) =>
     all(
-      () => unless(servedOn < facts.draftedOn || servedOn > shanghaiDate(now), 'service-date-impossible'),
+      () => mayBeServedOn(facts, servedOn, now),
       () => unless(!proofDocumentId, 'proof-required'),
     ),
   recognise: ({ facts }, data) =>
@@ -68,10 +90,28 @@ export const CONTENT_GUARDS: ContentGuards = {
       () => mayRestOn(facts.basisCount, data.basisNumbers),
     ),
   setValidity: ({ facts }, { validity }) => mayLastFor(facts.terms.validity.single, validity),
+  serveWarning: ({ facts, now }, { servedOn, proofDocumentId, validity, public: isPublic }) =>
+    all(
+      () => mayBeServedOn(facts, servedOn, now),
+      () => unless(!proofDocumentId, 'proof-required'),
+      () => mayLastFor(facts.terms.validity.single, validity),
+      () => unless(isPublic && !facts.terms.mayBePublic, 'not-public'),
+    ),
+  listAgain: ({ facts, now }, { validity }) =>
+    unless(addDuration(now, validity) <= (facts.deadlines.validity ?? ''), 'extension-not-longer'),
+  extend: ({ facts }, { validity }) =>
+    all(
+      () => mayLastFor(facts.terms.validity[facts.recognition?.severity ?? 'single'], validity),
+      () => unless(isAtMost(validity, facts.validity ?? ''), 'extension-not-longer'),
+    ),
+  correctServiceDate: ({ facts, now }, { servedOn }) => mayBeServedOn(facts, servedOn, now),
 };
 
+const mayBeServedOn = (facts: EntryFacts, servedOn: string, now: string): Verdict =>
+  unless(servedOn < facts.draftedOn || servedOn > shanghaiDate(now), 'service-date-impossible');
+
 /** §十四, §十七, R3.3: a validity inside the pack's bounds for this class of severity. */
-function mayLastFor(bounds: ValidityBounds | undefined, validity: string): Verdict {
+export function mayLastFor(bounds: ValidityBounds | undefined, validity: string): Verdict {
   if (!bounds) return refused('severity-unknown');
   if (!validity) return refused('validity-required');
   const inside = isAtMost(bounds.min, validity) && isAtMost(validity, bounds.max);

@@ -3,7 +3,7 @@ import type { Actor, Role } from '../words.js';
 import type { RuleId } from '../rule-catalogue.js';
 import type { CommandData, CommandName } from './commands.js';
 import type { EntryFacts } from './facts.js';
-import { CONTENT_GUARDS, GUARDS, type GuardName } from './guards.js';
+import { CONTENT_GUARDS, GUARDS, type GuardContext, type GuardName } from './guards.js';
 import { SELECTORS } from './selectors.js';
 import { isEnded } from './states.js';
 import type { Procedure, Transition } from './transition.js';
@@ -53,9 +53,14 @@ export function judgeStanding(
   if (person) return person;
   if (isEnded(facts.state)) return refused('entry-ended');
   const here = rows.filter((row) => row.from === facts.state);
-  const transition = here.find((row) => !row.when || SELECTORS[row.when](facts, data));
+  const fitting = here.filter((row) => !row.when || SELECTORS[row.when](facts, data));
   const context = { facts, actorId: actorIdOf(by), now };
-  if (!transition) return refused(barredBy(procedure, name, context));
+  if (fitting.length === 0) return refused(barredBy(procedure, name, context));
+  const judged = fitting.map((row) => judgeRow(row, by, context));
+  return judged.find(({ allowed }) => allowed) ?? judged[0]!;
+}
+
+function judgeRow(transition: Transition, by: Agency, context: GuardContext): Judgement {
   const role = roleIn(transition, by);
   if (role === undefined) return refused('role-required');
   for (const guard of transition.guards) {

@@ -35,6 +35,9 @@ const DATA: Partial<Record<CommandName, object[]>> = {
     },
   ],
   expire: [{ ground: 'expired' }],
+  exit: [{ ground: 'repaired' }, { ground: 'misidentified' }],
+  extend: [{ validity: 'P48M' }],
+  correctServiceDate: [{ servedOn: '2026-03-09' }],
 };
 const NAMES = [...new Set(BLACK_LIST.transitions.map(({ command }) => command))];
 
@@ -151,17 +154,15 @@ describe('the table as a whole', () => {
   });
 
   it('has exactly one row for each state, command, facts and content', () => {
-    for (const state of BLACK_LIST.states) {
-      for (const name of NAMES) {
-        const rows = BLACK_LIST.transitions.filter((row) => row.from === state && row.command === name);
-        if (rows.length < 2) continue;
-        for (const facts of variants(state)) {
-          for (const data of DATA[name] ?? [{}]) {
-            const fitting = rows.filter((row) =>
-              SELECTORS[row.when!](facts, data as CommandData[CommandName]),
-            );
-            expect(fitting).toHaveLength(1);
-          }
+    const choices = BLACK_LIST.states
+      .flatMap((state) => NAMES.map((name) => ({ state, name, rows: rowsOf(state, name) })))
+      .filter(({ rows }) => rows.length > 1);
+    expect(choices).not.toHaveLength(0);
+    for (const { state, name, rows } of choices) {
+      for (const facts of variants(state)) {
+        for (const data of DATA[name] ?? [{}]) {
+          const fits = rows.filter((row) => SELECTORS[row.when!](facts, data as CommandData[CommandName]));
+          expect(fits).toHaveLength(1);
         }
       }
     }
@@ -181,6 +182,9 @@ describe('the table as a whole', () => {
     }
   });
 });
+
+const rowsOf = (state: EntryFacts['state'], name: CommandName) =>
+  BLACK_LIST.transitions.filter((row) => row.from === state && row.command === name);
 
 function variants(state: EntryFacts['state']): EntryFacts[] {
   if (state === 'objectionHeld') {

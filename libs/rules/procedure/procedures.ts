@@ -1,13 +1,17 @@
 import { BLACK_LIST } from './black-list.js';
+import { RED_LIST } from './red-list.js';
+import { WARNING_LIST } from './warning-list.js';
 import { WATCH_LIST } from './watch-list.js';
 import type { CommandName } from './commands.js';
 import type { Procedure } from './transition.js';
 
 /** Every list kind that has a procedure, by its wire name. */
-export const PROCEDURES = { black: BLACK_LIST, watch: WATCH_LIST } as const satisfies Record<
-  string,
-  Procedure
->;
+export const PROCEDURES = {
+  red: RED_LIST,
+  black: BLACK_LIST,
+  watch: WATCH_LIST,
+  warning: WARNING_LIST,
+} as const satisfies Record<string, Procedure>;
 
 export type ProcedureName = keyof typeof PROCEDURES;
 

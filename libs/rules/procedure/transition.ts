@@ -1,4 +1,4 @@
-import type { Role } from '../words.js';
+import type { ListKind, Role } from '../words.js';
 import type { CommandName, DeadlineKind, EventType } from './commands.js';
 import type { GuardName } from './guards.js';
 import type { SelectorName } from './selectors.js';
@@ -24,11 +24,20 @@ export interface Transition<S extends EntryState = EntryState> {
   settles: readonly DeadlineKind[];
 }
 
+export interface First<S extends EntryState = EntryState> {
+  state: S;
+  event: EventType;
+  article: string;
+  opens: readonly DeadlineKind[];
+}
+
 /** A list kind's whole procedure. The workflow, the API, the UI's diagram and the docs read this and nothing else. */
 export interface Procedure<S extends EntryState = EntryState> {
-  list: 'black' | 'watch';
+  list: ListKind;
   /** The first event, which no command but the start of the entry sets off. */
-  first: { state: S; event: EventType; article: string; opens: readonly DeadlineKind[] };
+  first: First<S>;
+  /** The first event of an entry that the service puts on its list at once; absent: there are none. */
+  listedFirst?: First<S>;
   states: readonly S[];
   transitions: readonly Transition<S>[];
   /**

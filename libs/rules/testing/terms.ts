@@ -48,6 +48,7 @@ export function factsOf(changes: Partial<EntryFacts> = {}, terms: Partial<EntryT
     terms: termsOf(terms),
     basisCount: 1,
     validity: null,
+    public: false,
   };
   return { ...initialFacts(given, 'draft', '2026-03-02T02:00:00.000Z'), ...changes };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { SETTINGS } from '../../../libs/platform/config/settings.js';
+import { PLATFORM_SETTINGS } from '../../../libs/platform/platforms/platform-config.js';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { faultsOf, runsOnce, type ComposeFile, type Service } from './docker-files.js';
 
@@ -99,6 +100,19 @@ export const unknownSettings = (file: ComposeFile) =>
     const unknown = names.filter((name) => !Object.hasOwn(SETTINGS, name));
     return unknown.length > 0 ? `unknown settings ${unknown.join()}` : null;
   });
+
+/** The worker speaks to the platforms: it is told of them all, but no credential, and has a way out. */
+export function platformsOutOfReach({ services, networks = {} }: ComposeFile): string[] {
+  const { environment = {}, networks: of = [] } = services.worker ?? {};
+  const missing = PLATFORM_SETTINGS.filter(
+    (name) => !name.endsWith('_TOKEN') && !Object.hasOwn(environment, name),
+  );
+  const out = of.some((name) => !networks[name]?.internal);
+  return [
+    ...missing.map((name) => `worker: is not passed ${name}`),
+    ...(out ? [] : ['worker: has no way out']),
+  ];
+}
 
 /** Who is waited for exists, and can become what is waited for. */
 export const hopelessWaits = (file: ComposeFile) =>

@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { api, narrow, unwrap } from './client.js';
 import type {
   EntryAction,
   EntryDeadline,
   EntryDocument,
   EntryEvent,
+  EntryExit,
   EntryPage,
   LifeLineItem,
 } from './types.js';
@@ -14,10 +15,18 @@ export const entryKey = (id: string) => ['entry', id] as const;
 
 const at = (id: string) => ({ params: { path: { id } } });
 
-export const useEntry = (id: string) =>
-  useQuery({
-    queryKey: [...entryKey(id), 'page'],
-    queryFn: async () => narrow<EntryPage>(unwrap(await api.GET('/api/v1/entries/{id}', at(id)))),
+const entryQuery = (id: string) => ({
+  queryKey: [...entryKey(id), 'page'],
+  queryFn: async () => narrow<EntryPage>(unwrap(await api.GET('/api/v1/entries/{id}', at(id)))),
+});
+
+export const useEntry = (id: string) => useQuery(entryQuery(id));
+
+/** The pages of several entries, as far as they have come. */
+export const useEntryPages = (ids: readonly string[]): EntryPage[] =>
+  useQueries({
+    queries: ids.map(entryQuery),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
 
 export const useEvents = (id: string) =>
@@ -46,6 +55,14 @@ export const useActions = (id: string) =>
     queryKey: [...entryKey(id), 'actions'],
     queryFn: async () =>
       narrow<EntryAction[]>(unwrap(await api.GET('/api/v1/entries/{id}/actions', at(id))).items),
+  });
+
+/** The ways off the list for this entry, for this officer, with what each would bring about. */
+export const useExits = (id: string) =>
+  useQuery({
+    queryKey: [...entryKey(id), 'exits'],
+    queryFn: async (): Promise<EntryExit[]> =>
+      unwrap(await api.GET('/api/v1/entries/{id}/exits', at(id))).items,
   });
 
 export const useDocuments = (id: string) =>

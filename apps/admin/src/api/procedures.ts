@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, narrow, unwrap } from './client.js';
-import type { CommandName, ListKind, Procedure, ProcedureName } from './types.js';
+import type { CommandName, ListKind, Procedure } from './types.js';
 
-const hasProcedure = (list: ListKind): boolean => list === 'black' || list === 'watch';
-const at = (list: ListKind) => ({ params: { path: { list: list as ProcedureName } } });
+const at = (list: ListKind) => ({ params: { path: { list } } });
 
 /** The procedure of a list kind: the service's own transition table. */
 export const useProcedure = (list: ListKind) =>
   useQuery({
     queryKey: ['procedures', list],
     queryFn: async () => narrow<Procedure>(unwrap(await api.GET('/api/v1/procedures/{list}', at(list)))),
-    enabled: hasProcedure(list),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

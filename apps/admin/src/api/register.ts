@@ -21,14 +21,28 @@ export const useDepartments = () =>
     staleTime: HOUR_MS,
   });
 
-/** A field's name by its code; the code itself while the names are not there. */
+/** A field's name by its code; the code itself where the register has no name, nothing until it is there. */
 export function useFieldName(): (code: string) => string {
   const language = useLanguage();
   const { data } = useFields();
   return useCallback(
     (code) => {
-      const field = data?.find((one) => one.code === code);
+      if (!data) return '';
+      const field = data.find((one) => one.code === code);
       return field ? nameIn(field, language) : code;
+    },
+    [data, language],
+  );
+}
+
+/** A department's name in the present language, by the one it bears in the register. */
+export function useDepartmentName(): (name: string) => string {
+  const language = useLanguage();
+  const { data } = useDepartments();
+  return useCallback(
+    (name) => {
+      const department = data?.find((one) => one.name === name);
+      return department ? nameIn(department, language) : name;
     },
     [data, language],
   );

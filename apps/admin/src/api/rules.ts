@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useLanguage } from '../i18n/use-words.js';
+import { hadSession } from '../session/session-memory.js';
 import { api, unwrap } from './client.js';
 
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -11,6 +12,8 @@ export function useRuleWords(): (rule: string) => string | undefined {
   const { data } = useQuery({
     queryKey: ['rules'],
     queryFn: async () => unwrap(await api.GET('/api/v1/rules')),
+    // The sign-in page has refusals too, but nobody may ask for the catalogue there.
+    enabled: hadSession(),
     staleTime: FOREVER,
     retry: false,
   });

@@ -18,7 +18,8 @@ export type DocumentType = Schemas['DocumentType'];
 export type EntryState = Schemas['EntryState'];
 export type ExitGround = Schemas['ExitGround'];
 export type ListKind = Schemas['ListKind'];
-export type ProcedureName = Schemas['ProcedureName'];
+export type DraftList = Schemas['DraftList'];
+export type Platform = Schemas['Platform'];
 export type Permission = Schemas['Permission'];
 export type RecognitionBasisKind = Schemas['RecognitionBasisKind'];
 export type RepairMethod = Schemas['RepairMethod'];
@@ -28,6 +29,11 @@ export type SeverityClass = Schemas['SeverityClass'];
 export type SubjectKind = Schemas['SubjectKind'];
 
 /** What this page makes up itself (no answer at all) has no request to quote. */
+export type CatalogueVersion = Schemas['CatalogueVersionDto'];
+export type NewCatalogue = Schemas['NewCatalogueDto'];
+export type SharingCatalogueShown = Schemas['SharingCatalogueDto'];
+export type MeasureCatalogueShown = Schemas['MeasureCatalogueDto'];
+
 export type Problem = Narrow<Schemas['ProblemDto'], { detail?: string; instance?: string }>;
 export type Me = Schemas['MeDto'];
 export type SystemState = Schemas['SystemDto'];
@@ -38,6 +44,7 @@ export type NextDeadline = Schemas['NextDeadlineDto'];
 export type EntryRow = Schemas['EntryRowDto'];
 export type EntriesPage = Schemas['EntriesPage'];
 export type InboxItem = Narrow<Schemas['InboxItemDto'], { waitingFor: OfficerCommand[] }>;
+export type Told = Schemas['ToldDto'];
 export type Inbox = Narrow<Schemas['InboxDto'], { mine: InboxItem[]; department: InboxItem[] }>;
 export type Basis = Schemas['BasisShownDto'];
 export type SubjectShown = Schemas['SubjectShownDto'];
@@ -52,12 +59,31 @@ export type EntryEvent = Narrow<
 export type DeadlineStep = Schemas['DeadlineStepDto'];
 export type EntryDeadline = Narrow<Schemas['DeadlineDto'], { term: Term }>;
 export type LifeLineItem = Schemas['LifeLineItemDto'];
+export type EntryExit = Schemas['EntryExitDto'];
+export type ExitFollowUp = Schemas['ExitFollowUpDto'];
 export type EntryAction = Narrow<Schemas['ActionDto'], { command: OfficerCommand }>;
 export type EntryDocument = Schemas['DocumentDto'];
+export type Comparison = Schemas['ComparisonDto'];
+export type WarningCount = Schemas['WarningCountDto'];
+export type Warning = Schemas['WarningDto'];
+export type Suspension = Schemas['SuspensionDto'];
+export type RemovalRequest = Schemas['RemovalRequestDto'];
+export type Doubled = Schemas['DoubledDto'];
+export type RemovalAnswerInput = Schemas['AnswerByHandDto'];
+export type RemovalStatus = Schemas['RemovalStatus'];
+export type PlatformState = Schemas['PlatformDto'];
+export type Platforms = Schemas['PlatformsDto'];
+export type Snapshot = Schemas['SnapshotDto'];
+export type SnapshotReceived = Schemas['SnapshotReceivedDto'];
+export type WaitingCandidate = Schemas['WaitingCandidateDto'];
 export type CommandResult = Schemas['CommandResultDto'];
 export type DraftEntry = Schemas['DraftEntryDto'];
 export type Drafted = Schemas['DraftedDto'];
 export type Subject = Schemas['SubjectDto'];
+export type SubjectPage = Schemas['SubjectPageDto'];
+export type SubjectAct = Schemas['SubjectActDto'];
+export type Succession = Schemas['SuccessionDto'];
+export type SuccessionResult = Schemas['SuccessionResultDto'];
 
 export type ProcedureTransition = Narrow<
   Schemas['TransitionDto'],
@@ -93,6 +119,55 @@ export type StandardRow = Schemas['StandardRowDto'];
 export type Standard = Schemas['StandardDto'];
 export type Suggestion = Schemas['SuggestionDto'];
 
+export type NewVersion = Schemas['NewVersionDto'];
+export type Sweep = Schemas['SweepDto'];
+export type SweepRow = Schemas['SweepRowDto'];
+export type SweepState = Schemas['SweepState'];
+export type SweepCommand = Schemas['SweepCommand'];
+export type SweepAction = Schemas['SweepActionDto'];
+export type SweepProgress = Schemas['SweepProgressDto'];
+export type SweepItem = Schemas['SweepItemDto'];
+export type SweepVerdict = Schemas['SweepVerdict'];
+export type SweepOutcome = Schemas['SweepOutcome'];
+export type SweepCommandResult = Schemas['SweepCommandResultDto'];
+
+export type WhatIf = Schemas['WhatIfDto'];
+export type Overview = Schemas['OverviewDto'];
+
+export type MeasureTask = Schemas['MeasureTaskDto'];
+export type TaskStanding = Schemas['TaskStanding'];
+export type DepartmentBoard = Schemas['DepartmentBoardDto'];
+export type MeasuresInForce = Schemas['MeasuresDto'];
+export type Memorandum = Schemas['MemorandumDto'];
+export type CataloguedMeasure = Schemas['CataloguedMeasureDto'];
+export type AcknowledgedMany = Schemas['AcknowledgedManyDto'];
+
+export type Filing = Schemas['FilingDto'];
+export type FilingStanding = Schemas['FilingStanding'];
+export type Recipient = Schemas['Recipient'];
+export type OnTime = Schemas['OnTimeDto'];
+export type Figure = Schemas['FigureDto'];
+export type FigureKind = Schemas['FigureKind'];
+export type FigureCorrection = Schemas['FigureCorrectionIn'];
+export type CountedTask = Schemas['CountedTaskDto'];
+export type MeasureFigureKind = Schemas['MeasureFigureKind'];
+export type ReturnFigure = Schemas['ReturnFigureDto'];
+export type ReturnConfirmed = Schemas['ReturnConfirmedDto'];
+export type StatisticsMonth = Schemas['StatisticsMonthDto'];
+export type StatisticsMonthRow = Schemas['StatisticsMonthRowDto'];
+export type StatisticsReturn = Schemas['StatisticsReturnDto'];
+export type StatisticsRevision = Schemas['StatisticsRevisionDto'];
+export type TypicalCase = Schemas['TypicalCaseDto'];
+export type TypicalCaseState = Schemas['TypicalCaseState'];
+export type TypicalCaseCommand = Schemas['TypicalCaseCommand'];
+export type ProposeCase = Schemas['ProposeCaseDto'];
+export type CasePreview = Schemas['CasePreviewDto'];
+export type AwaitedReturn = Schemas['AwaitedReturnDto'];
+
+export type Publication = Schemas['PublicationDto'];
+export type PublicationStanding = Schemas['PublicationStanding'];
+export type Outlet = Schemas['Outlet'];
+
 export type AuditLine = Schemas['AuditLineDto'];
 export type EngineSummary = Schemas['EngineSummaryDto'];
 export type WorkflowTypeSummary = Schemas['WorkflowTypeSummaryDto'];
@@ -100,3 +175,15 @@ export type Incident = Schemas['IncidentDto'];
 export type Run = Schemas['RunDto'];
 export type Runs = Schemas['RunsDto'];
 export type RunStep = Schemas['StepDto'];
+
+export type Credential = Schemas['CredentialDto'];
+export type NewCredential = Schemas['CreateCredentialDto'];
+export type CredentialSecret = Schemas['CredentialSecretDto'];
+export type Webhook = Schemas['WebhookDto'];
+export type WebhookDelivery = Schemas['WebhookDeliveryDto'];
+
+export type LookDay = Schemas['LookDayDto'];
+export type LookDays = Schemas['LookDaysDto'];
+export type Look = Schemas['LookDto'];
+export type ReviewVerdict = Schemas['ReviewVerdict'];
+export type NewReview = Schemas['ReviewLooksDto'];

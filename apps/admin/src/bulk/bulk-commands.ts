@@ -1,4 +1,4 @@
-import type { CommandName, InboxItem } from '../api/types.js';
+import type { CommandName, InboxItem, Procedure } from '../api/types.js';
 
 /** At most so many entries are decided in one go; the service holds to the same. */
 export const MAX_BULK = 500;
@@ -15,6 +15,10 @@ export const BULK_COMMANDS = [
   'withdraw',
 ] as const satisfies readonly CommandName[];
 export type BulkCommand = (typeof BULK_COMMANDS)[number];
+
+/** Those of them that a list's procedure knows. */
+export const bulkCommandsOf = (procedure: Procedure | undefined): BulkCommand[] =>
+  BULK_COMMANDS.filter((name) => procedure?.transitions.some(({ command }) => command === name));
 
 /** A command with how many of the selected wait for it. */
 export interface OfferedCommand {

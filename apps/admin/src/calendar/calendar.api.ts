@@ -12,12 +12,14 @@ export const useYears = () =>
     queryFn: async () => unwrap(await api.GET('/api/v1/calendar/years')),
   });
 
-export const useYear = (year: number | undefined) =>
+/** What is known of a year; of one that nobody has entered: that it is provisional, without a holiday. */
+export const useYear = (year: number, published: boolean) =>
   useQuery({
-    queryKey: [...CALENDAR, 'years', year],
-    enabled: year !== undefined,
-    queryFn: async () =>
-      unwrap(await api.GET('/api/v1/calendar/years/{year}', { params: { path: { year: year ?? 0 } } })),
+    queryKey: [...CALENDAR, 'years', year, published],
+    queryFn: async (): Promise<CalendarYear> =>
+      published
+        ? unwrap(await api.GET('/api/v1/calendar/years/{year}', { params: { path: { year } } }))
+        : { year, certainty: 'provisional', documentNo: null, days: [] },
   });
 
 /** When so many working days after a day are over, and why. */

@@ -24,20 +24,29 @@ export default function CalendarPage(): ReactNode {
   );
 }
 
-/** The year of the address, else this year, else the last there is. */
-function chosenYear({ items }: CalendarYears, asked: string | undefined): number | undefined {
-  const known = items.map(({ year }) => year);
-  const wanted = [Number(asked), Number(today().slice(0, 4))];
-  return wanted.find((year) => known.includes(year)) ?? known.at(-1);
+const thisYear = (): number => Number(today().slice(0, 4));
+
+/** The years that are there, the latest first, and those until next year that nobody has entered yet. */
+function offeredYears({ items }: CalendarYears): number[] {
+  const known = items.map(({ year }) => year).sort((a, b) => b - a);
+  const [last] = known;
+  if (last === undefined) return [];
+  const missing = Array.from({ length: Math.max(0, thisYear() + 1 - last) }, (_, i) => last + 1 + i);
+  return [...missing.reverse(), ...known];
+}
+
+/** The year of the address, else this year, else the latest. */
+function chosenYear(offered: readonly number[], asked: string | undefined): number | undefined {
+  return [Number(asked), thisYear()].find((year) => offered.includes(year)) ?? offered[0];
 }
 
 function Years({ data }: { data: CalendarYears }): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [revision, setRevision] = useState<number | null>(null);
-  const year = chosenYear(data, useParams().year);
+  const options = offeredYears(data);
+  const year = chosenYear(options, useParams().year);
   if (year === undefined) return <Notice title={t('calendar.noYears')} />;
-  const options = data.items.map((one) => one.year).sort((a, b) => a - b);
   return (
     <>
       <div className={css.bar}>
@@ -56,6 +65,7 @@ function Years({ data }: { data: CalendarYears }): ReactNode {
         <YearPanel
           key={year}
           year={year}
+          published={data.items.some((one) => one.year === year)}
           onSaved={({ reprojection, revision: made }) => setRevision(reprojection ? made : null)}
         />
         <DueCalculator />

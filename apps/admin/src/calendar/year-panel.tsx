@@ -13,14 +13,16 @@ import css from './calendar.module.css';
 
 interface Props {
   year: number;
+  /** Somebody has entered it. */
+  published: boolean;
   onSaved: (put: CalendarPut) => void;
 }
 
 /** One year: certainty, document, days; for the credit office, to be edited. */
-export function YearPanel({ year, onSaved }: Props): ReactNode {
+export function YearPanel({ year, published, onSaved }: Props): ReactNode {
   const { t } = useTranslation();
   const may = useMay();
-  const content = useYear(year);
+  const content = useYear(year, published);
   const [editing, setEditing] = useState(false);
   const edit = (
     <Button size="small" onClick={() => setEditing(true)}>
@@ -29,7 +31,7 @@ export function YearPanel({ year, onSaved }: Props): ReactNode {
   );
   return (
     <Panel
-      title={editing ? t('calendar.editing', { year }) : String(year)}
+      title={editing ? t('calendar.editing', { year }) : t('calendar.year', { year })}
       extra={may('calendar.edit') && !editing && content.data ? edit : undefined}
     >
       <AsyncView query={content} rows={14}>

@@ -50,7 +50,7 @@ export function CommandDialog({ entry, command, reason, onClose }: Props): React
         scrollToFirstError
       >
         {definition && <definition.Fields entry={entry} />}
-        {reason !== 'none' && <ReasonField required={reason === 'required'} />}
+        {reason !== 'none' && !definition?.ownReason && <ReasonField required={reason === 'required'} />}
       </Form>
     </Modal>
   );

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
 import { entryKey } from '../api/entry.js';
-import type { CommandResult } from '../api/types.js';
+import type { CommandResult, EntryState } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 import { INBOX } from '../inbox/inbox.api.js';
 import type { OfficerCommand } from './officer-command.js';
@@ -23,13 +23,19 @@ async function give(
   return unwrap(await api.POST(pathOf(name) as Submit, { params, body }));
 }
 
+/** What the service does at once after a command is seen without asking; how long it may take is not known. */
+const GOES_ON_BY_ITSELF: ReadonlySet<EntryState> = new Set<EntryState>(['comparing', 'comparingAgain']);
+const LOOK_AFTER_MS = [500, 2_000, 5_000];
+
 /** Gives one command to one entry. Whatever of the entry is on the screen is asked for anew. */
 export function useCommand(entryId: string, name: OfficerCommand, onDone: (result: CommandResult) => void) {
   const client = useQueryClient();
   return useSubmission<object, CommandResult>(
     (body, key) => give(entryId, name, body, key),
     (result) => {
-      void client.invalidateQueries({ queryKey: entryKey(entryId) });
+      const look = (): void => void client.invalidateQueries({ queryKey: entryKey(entryId) });
+      look();
+      if (GOES_ON_BY_ITSELF.has(result.state)) for (const after of LOOK_AFTER_MS) setTimeout(look, after);
       void client.invalidateQueries({ queryKey: INBOX });
       void client.invalidateQueries({ queryKey: ['entries'] });
       onDone(result);

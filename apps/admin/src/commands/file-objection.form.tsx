@@ -34,4 +34,8 @@ function Fields({ entry }: { entry: EntryPage }): ReactNode {
 }
 
 /** An objection came in: from whom, what it says, with which evidence. */
-export const FILE_OBJECTION: CommandForm = { Fields, initial: () => ({ by: 'subject', documentIds: [] }) };
+export const FILE_OBJECTION: CommandForm = {
+  Fields,
+  initial: () => ({ by: 'subject', documentIds: [] }),
+  ownReason: true,
+};

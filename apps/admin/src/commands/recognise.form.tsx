@@ -6,6 +6,7 @@ import { useDates } from '../format/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import type { CommandForm } from './command-form.js';
 import { amountIn, durationIn, unitOf } from './duration-units.js';
+import { PublicFields } from './public-fields.js';
 import { RepairFields } from './repair-fields.js';
 import { useFillRule } from './use-fill-rule.js';
 import { ValidityField } from './validity-field.js';
@@ -33,6 +34,7 @@ function Fields({ entry }: { entry: EntryPage }): ReactNode {
       <ValidityField bounds={bounds} proposed={proposedValidity(entry)} />
       <RepairFields unit={bounds ? unitOf([bounds.min, bounds.max]) : 'M'} />
       <BasesField entry={entry} />
+      <PublicFields entry={entry} />
     </>
   );
 }
@@ -79,8 +81,9 @@ function initial(entry: EntryPage): object {
 export const RECOGNISE: CommandForm = {
   Fields,
   initial,
-  body: ({ repairMethod, repairPeriod, repairNote, ...rest }) => ({
+  body: ({ repairMethod, repairPeriod, repairNote, withheld, employer, ...rest }) => ({
     ...rest,
+    ...(withheld ? { withheld, employer } : {}),
     repairMethod: rest.repairable ? repairMethod : null,
     repairPeriod: rest.repairable ? repairPeriod : null,
     ...(rest.repairable && repairNote ? { repairNote } : {}),

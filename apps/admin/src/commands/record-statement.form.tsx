@@ -21,19 +21,12 @@ function Fields({ entry }: { entry: EntryPage }): ReactNode {
           options={KINDS.map((value) => ({ value, label: t(`commands.statementKinds.${value}`) }))}
         />
       </Form.Item>
-      <Form.Item noStyle dependencies={['kind']}>
-        {({ getFieldValue }) => {
-          const needed = getFieldValue('kind') !== 'waived';
-          return (
-            <Form.Item
-              name="text"
-              label={t('commands.text')}
-              rules={needed ? [fill(t('commands.text'))] : []}
-            >
-              <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={MAX_TEXT} />
-            </Form.Item>
-          );
-        }}
+      <Form.Item
+        name="text"
+        label={t('commands.text')}
+        rules={[{ ...fill(t('commands.text')), whitespace: true }]}
+      >
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={MAX_TEXT} />
       </Form.Item>
       <Form.Item name="documentIds" label={t('commands.documents')}>
         <DocumentsInput entryId={entry.id} kind="statement" />
@@ -46,4 +39,5 @@ function Fields({ entry }: { entry: EntryPage }): ReactNode {
 export const RECORD_STATEMENT: CommandForm = {
   Fields,
   initial: () => ({ kind: 'statement', documentIds: [] }),
+  ownReason: true,
 };

@@ -55,8 +55,13 @@ function edgesOf(procedure: Procedure, present: EntryState, taken: readonly Take
   });
 }
 
+export interface Connection {
+  from: EntryState;
+  to: EntryState;
+}
+
 /** Each pair of different states that some row joins, once. */
-export function connections(procedure: Procedure): { from: EntryState; to: EntryState }[] {
+export function connections(procedure: Procedure): Connection[] {
   const rows = procedure.transitions.filter((row) => row.from !== row.to);
   return [...new Map(rows.map(({ from, to }) => [key(from, to), { from, to }])).values()];
 }

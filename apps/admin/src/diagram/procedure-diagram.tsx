@@ -5,8 +5,9 @@ import { useTranslation } from '../i18n/use-translation.js';
 import type { EntryEvent, EntryState, Procedure } from '../api/types.js';
 import { useComma, useWords } from '../i18n/use-words.js';
 import { PALETTE } from '../theme/palette.js';
-import { layoutOf, NODE } from './diagram-layout.js';
+import { layoutOf, NODE, type Layout } from './diagram-layout.js';
 import { diagramOf, type DiagramEdge, type DiagramNode } from './diagram-model.js';
+import { RouteEdge } from './route-edge.js';
 import { StateNode } from './state-node.js';
 import { takenPath } from './taken-path.js';
 import css from './diagram.module.css';
@@ -18,6 +19,7 @@ interface Props {
 }
 
 const NODE_TYPES = { state: StateNode };
+const EDGE_TYPES = { route: RouteEdge };
 const EDGE_COLOURS: Record<DiagramEdge['role'], string> = {
   taken: PALETTE.accent,
   next: PALETTE.accent,
@@ -32,11 +34,11 @@ export default function ProcedureDiagram({ procedure, present, events }: Props):
   const flow = useMemo(() => {
     const taken = takenPath(events);
     const model = diagramOf(procedure, present, taken);
-    const places = layoutOf(procedure);
+    const layout = layoutOf(procedure);
     const path = [procedure.initial, ...taken.map((step) => step.to)];
     return {
-      nodes: model.nodes.map((node) => flowNode(node, places)),
-      edges: model.edges.map(flowEdge),
+      nodes: model.nodes.map((node) => flowNode(node, layout)),
+      edges: model.edges.map((edge) => flowEdge(edge, layout)),
       path,
     };
   }, [procedure, present, events]);
@@ -51,8 +53,9 @@ export default function ProcedureDiagram({ procedure, present, events }: Props):
         nodes={flow.nodes}
         edges={flow.edges}
         nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
         fitView
-        fitViewOptions={{ padding: 0.04, maxZoom: 1 }}
+        fitViewOptions={{ padding: { x: '14px', top: '32px', bottom: '14px' }, maxZoom: 1 }}
         minZoom={0.3}
         nodesDraggable={false}
         nodesConnectable={false}
@@ -70,7 +73,7 @@ export default function ProcedureDiagram({ procedure, present, events }: Props):
   );
 }
 
-const flowNode = (node: DiagramNode, places: ReturnType<typeof layoutOf>): Node => ({
+const flowNode = (node: DiagramNode, { places }: Layout): Node => ({
   id: node.state,
   type: 'state',
   position: places.get(node.state) ?? { x: 0, y: 0 },
@@ -80,7 +83,9 @@ const flowNode = (node: DiagramNode, places: ReturnType<typeof layoutOf>): Node 
   targetPosition: Position.Left,
 });
 
-const flowEdge = ({ from, to, role }: DiagramEdge): Edge => ({
+const flowEdge = ({ from, to, role }: DiagramEdge, { routeOf }: Layout): Edge => ({
+  type: 'route',
+  data: { points: routeOf({ from, to }) },
   id: `${from}>${to}`,
   source: from,
   target: to,

@@ -1,4 +1,7 @@
-import type { DocumentType, RecognitionBasisKind, SubjectKind } from '../api/types.js';
+import type { DocumentType, DraftList, RecognitionBasisKind, SubjectKind } from '../api/types.js';
+
+/** The lists that officers put subjects on; warnings list themselves. */
+export const DRAFT_LISTS = ['red', 'black', 'watch'] as const satisfies readonly DraftList[];
 
 export const SUBJECT_KINDS: readonly SubjectKind[] = [
   'enterprise',

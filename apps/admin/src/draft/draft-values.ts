@@ -1,6 +1,14 @@
 import type { Dayjs } from 'dayjs';
 import type { ProblemError } from '../api/problem.js';
-import type { DocumentType, DraftEntry, RecognitionBasisKind, SubjectKind } from '../api/types.js';
+import type {
+  DocumentType,
+  DraftEntry,
+  DraftList,
+  EntryPage,
+  RecognitionBasisKind,
+  SubjectKind,
+} from '../api/types.js';
+import { amountIn } from '../commands/duration-units.js';
 
 interface BasisValues {
   kind?: RecognitionBasisKind;
@@ -10,6 +18,7 @@ interface BasisValues {
 
 /** The form as antd holds it. */
 export interface DraftValues {
+  list: DraftList;
   subjectKind: SubjectKind;
   name?: string;
   uscc?: string;
@@ -29,10 +38,23 @@ export interface DraftValues {
 }
 
 export const blankDraft = (): DraftValues => ({
+  list: 'black',
   subjectKind: 'enterprise',
   documentType: 'residentId',
   bases: [{}],
 });
+
+/** A black draft of the subject of a watch entry: what is shown unmasked is taken over, numbers of persons are not. */
+export function draftFrom({ subject, subjectKind, field }: EntryPage): DraftValues {
+  return {
+    ...blankDraft(),
+    subjectKind,
+    ...(subject.name && { name: subject.name }),
+    ...(subject.uscc && { uscc: subject.uscc }),
+    ...(subject.lei && { lei: subject.lei }),
+    field,
+  };
+}
 
 const dayOf = (day: Dayjs | null | undefined): string | undefined => day?.format('YYYY-MM-DD');
 const textOf = (text: string | null | undefined): string | undefined => text?.trim() || undefined;
@@ -65,10 +87,19 @@ function identityOf(values: DraftValues): Partial<DraftEntry> {
   };
 }
 
-/** The form as the service takes it. */
-export function bodyOf(values: DraftValues): DraftEntry {
+/** What may be proposed for the list: only on the black one can anybody repair. */
+function proposalOf({ list, proposedValidity, proposedRepairable }: DraftValues): Partial<DraftEntry> {
+  const months = proposedValidity ? amountIn(proposedValidity, 'M') : null;
   return given({
-    list: 'black',
+    proposedValidityMonths: months ?? undefined,
+    proposedRepairable: list === 'black' ? proposedRepairable : undefined,
+  });
+}
+
+/** The form as the service takes it; `movedFrom` is the watch entry that a black one ends. */
+export function bodyOf(values: DraftValues, movedFrom?: string): DraftEntry {
+  return given({
+    list: values.list,
     subjectKind: values.subjectKind,
     name: textOf(values.name) ?? '',
     ...given(identityOf(values)),
@@ -81,10 +112,10 @@ export function bodyOf(values: DraftValues): DraftEntry {
       documentNo: textOf(documentNo) ?? '',
       date: dayOf(date) ?? '',
     })),
-    proposedValidity: values.proposedValidity ?? undefined,
-    proposedRepairable: values.proposedRepairable,
+    ...proposalOf(values),
     remarks: textOf(values.remarks),
     pack: values.pack ?? undefined,
+    movedFrom: values.list === 'black' ? movedFrom : undefined,
   });
 }
 

@@ -1,6 +1,7 @@
 import { DatePicker, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useFields } from '../api/register.js';
+import type { DraftList } from '../api/types.js';
 import { useFillRule } from '../commands/use-fill-rule.js';
 import { nameIn } from '../format/names.js';
 import { useTranslation } from '../i18n/use-translation.js';
@@ -15,7 +16,7 @@ export function GroundsFields(): ReactNode {
   const { t } = useTranslation();
   const language = useLanguage();
   const fill = useFillRule();
-  const fields = useFields().data ?? [];
+  const fields = (useFields().data ?? []).filter(({ draftable }) => draftable);
   return (
     <>
       <div className={css.pair}>
@@ -46,7 +47,8 @@ export function GroundsFields(): ReactNode {
 function StandardField(): ReactNode {
   const { t } = useTranslation();
   const field = Form.useWatch<string | undefined>('field');
-  const standards = useStandards({ field, list: 'black' }, field !== undefined);
+  const list = Form.useWatch<DraftList | undefined>('list');
+  const standards = useStandards({ field, list }, field !== undefined);
   const options = (standards.data?.pages ?? [])
     .flatMap((page) => page.items)
     .flatMap(({ current, title }) => (current ? [{ value: current.id, label: title }] : []));

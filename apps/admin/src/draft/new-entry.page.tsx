@@ -1,58 +1,44 @@
-import { App, Button, Form } from 'antd';
+import { Alert } from 'antd';
 import type { ReactNode } from 'react';
-import { useNavigate } from 'react-router-dom';
-import { asProblem } from '../api/problem.js';
+import { useSearchParams } from 'react-router-dom';
+import { useEntry } from '../api/entry.js';
 import { useTranslation } from '../i18n/use-translation.js';
+import { AsyncView } from '../ui/async-view.js';
 import { Page } from '../ui/page.js';
-import { Panel } from '../ui/panel.js';
-import { ProblemAlert } from '../ui/problem-alert.js';
-import { useDraft } from './draft.api.js';
-import { blankDraft, bodyOf, fieldErrors, type DraftValues } from './draft-values.js';
-import { GroundsFields } from './grounds-fields.js';
-import { ProposalFields } from './proposal-fields.js';
-import { SubjectFields } from './subject-fields.js';
+import { DRAFT_LISTS } from './choices.js';
+import { DraftForm } from './draft-form.js';
+import { blankDraft, draftFrom } from './draft-values.js';
 
-/** One entry, drafted by hand. */
+/** One entry, drafted by hand; `movedFrom` in the address names the watch entry that it will end. */
 export default function NewEntryPage(): ReactNode {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const navigate = useNavigate();
-  const [form] = Form.useForm<DraftValues>();
-  const draft = useDraft(({ id, no }) => {
-    void message.success(t('draft.saved', { no }));
-    void navigate(`/entries/${id}`);
-  });
-  const save = (values: DraftValues): void =>
-    draft.mutate(bodyOf(values), {
-      onError: (thrown) => form.setFields(fieldErrors(asProblem(thrown)) as never),
-    });
+  const [params] = useSearchParams();
+  const movedFrom = params.get('movedFrom');
+  const list = DRAFT_LISTS.find((one) => one === params.get('list')) ?? 'black';
   return (
     <Page title={t('draft.title')} lead={t('draft.lead')}>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={blankDraft()}
-        style={{ display: 'grid', gap: 16, maxWidth: 860 }}
-        scrollToFirstError={{ focus: true }}
-        disabled={draft.isPending}
-        onFinish={save}
-      >
-        <Panel title={t('draft.subject')}>
-          <SubjectFields />
-        </Panel>
-        <Panel title={t('draft.grounds')}>
-          <GroundsFields />
-        </Panel>
-        <Panel title={t('draft.proposal')}>
-          <ProposalFields />
-        </Panel>
-        {draft.error && <ProblemAlert thrown={draft.error} />}
-        <div>
-          <Button type="primary" size="large" htmlType="submit" loading={draft.isPending}>
-            {t('draft.save')}
-          </Button>
-        </div>
-      </Form>
+      {movedFrom ? <Moved watchEntryId={movedFrom} /> : <DraftForm initial={{ ...blankDraft(), list }} />}
     </Page>
+  );
+}
+
+/** From the watch list to the black list (§16): the subject is given, the list is settled. */
+function Moved({ watchEntryId }: { watchEntryId: string }): ReactNode {
+  const { t } = useTranslation();
+  const watch = useEntry(watchEntryId);
+  return (
+    <AsyncView query={watch} rows={10}>
+      {(entry) => (
+        <>
+          <Alert
+            type="info"
+            showIcon
+            title={t('draft.movedFrom', { no: entry.no })}
+            description={t('draft.movedFromText')}
+          />
+          <DraftForm initial={draftFrom(entry)} movedFrom={entry.id} />
+        </>
+      )}
+    </AsyncView>
   );
 }

@@ -7,6 +7,7 @@ import { useDepartments, useFields } from '../api/register.js';
 import { nameIn } from '../format/names.js';
 import { useLanguage, useWords } from '../i18n/use-words.js';
 import { narrowing, type Filters } from './filters.js';
+import { Narrowed } from './narrowed.js';
 import css from './entries.module.css';
 
 interface Props {
@@ -56,6 +57,7 @@ export function EntriesFilters({ filters, onChange }: Props): ReactNode {
         onChange={(day) => onChange({ ...filters, dueBefore: day?.format('YYYY-MM-DD') })}
       />
       {filters.import && <span className="muted">{t('entries.fromImport')}</span>}
+      <Narrowed filters={filters} onChange={onChange} />
       {narrowing(filters) > 0 && (
         <Button type="link" onClick={() => onChange({ list: filters.list })}>
           {t('entries.clear')}

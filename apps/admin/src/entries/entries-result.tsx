@@ -13,7 +13,6 @@ import css from './entries.module.css';
 const COLUMNS: readonly EntryColumn[] = [
   'no',
   'subject',
-  'field',
   'department',
   'state',
   'due',

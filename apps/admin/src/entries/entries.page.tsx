@@ -1,16 +1,17 @@
-import { Segmented } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useSearchParams } from 'react-router-dom';
 import { BulkBar } from '../bulk/bulk-bar.js';
-import { BULK_COMMANDS } from '../bulk/bulk-commands.js';
+import { bulkCommandsOf } from '../bulk/bulk-commands.js';
+import { useProcedure } from '../api/procedures.js';
+import { ListSwitch } from '../ui/list-switch.js';
 import { useWords } from '../i18n/use-words.js';
 import { useMay } from '../session/ability.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
 import { EntriesFilters } from './entries-filters.js';
 import { EntriesResult } from './entries-result.js';
-import { filtersFrom, LISTS, paramsOf, withoutState, type Filters } from './filters.js';
+import { filtersFrom, forList, LISTS, paramsOf, type Filters } from './filters.js';
 import { SavedFilters } from './saved-filters-menu.js';
 import { SearchBox } from './search-box.js';
 import { useSelection } from './selection.js';
@@ -29,19 +30,19 @@ export default function EntriesPage(): ReactNode {
     selection.clear();
     setParams(paramsOf(next), { replace: true });
   };
-  const bulk = may('bulk.run') && filters.list === 'black' ? selection : undefined;
-  const commands = BULK_COMMANDS.map((name) => ({ name, count: selection.ids.length }));
+  const bulk = may('bulk.run') && filters.list !== 'warning' ? selection : undefined;
+  const procedure = useProcedure(filters.list).data;
+  const commands = bulkCommandsOf(procedure).map((name) => ({ name, count: selection.ids.length }));
   return (
     <Page title={t('entries.title')} actions={<SavedFilters filters={filters} onPick={change} />}>
       <Panel
         flush
         title={words('list', filters.list)}
         extra={
-          <Segmented
-            aria-label={t('columns.list')}
+          <ListSwitch
+            lists={LISTS}
             value={filters.list}
-            options={LISTS.map((list) => ({ value: list, label: words('list', list) }))}
-            onChange={(list) => change(withoutState({ ...filters, list }))}
+            onChange={(list) => change(forList(list, filters))}
           />
         }
       >

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import { Link } from 'react-router-dom';
 import type { EntryRow } from '../api/types.js';
-import { useFieldName } from '../api/register.js';
+import { useDepartmentName, useFieldName } from '../api/register.js';
 import { useWords } from '../i18n/use-words.js';
 import { DueText } from '../ui/due-text.js';
 import { StateMark } from '../ui/state-mark.js';
@@ -45,6 +45,7 @@ function Content({ row, below }: { row: EntryRow; below: ReactNode }): ReactNode
   const { t } = useTranslation();
   const words = useWords();
   const fieldName = useFieldName();
+  const departmentName = useDepartmentName();
   return (
     <div className={css.main}>
       <div className={css.top}>
@@ -57,7 +58,7 @@ function Content({ row, below }: { row: EntryRow; below: ReactNode }): ReactNode
         <span>{row.no}</span>
         <span>{words('subjectKind', row.subjectKind)}</span>
         <span>{fieldName(row.field)}</span>
-        <span>{row.department.name}</span>
+        <span>{departmentName(row.department.name)}</span>
       </div>
       {row.nextDeadline && <DueText due={row.nextDeadline} />}
       {below}

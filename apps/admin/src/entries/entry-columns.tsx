@@ -2,8 +2,8 @@ import type { TableColumnsType } from 'antd';
 import { useTranslation } from '../i18n/use-translation.js';
 import { Link } from 'react-router-dom';
 import type { EntryRow } from '../api/types.js';
-import { useFieldName } from '../api/register.js';
-import { shanghaiDate } from '../format/dates.js';
+import { useDepartmentName, useFieldName } from '../api/register.js';
+import { lastDayOf, shanghaiDate } from '../format/dates.js';
 import { useDates } from '../format/use-dates.js';
 import { useWords } from '../i18n/use-words.js';
 import { DueText } from '../ui/due-text.js';
@@ -13,6 +13,15 @@ import css from './entries.module.css';
 export type EntryColumn =
   'no' | 'subject' | 'field' | 'department' | 'state' | 'due' | 'validUntil' | 'drafted';
 
+/** So that tables below one another line up; the subject takes what is left. */
+const WIDTHS: Partial<Record<EntryColumn, number>> = {
+  no: 140,
+  field: 92,
+  state: 116,
+  due: 236,
+  drafted: 130,
+};
+
 /** The columns of every table of entries, to choose from. */
 export function useEntryColumns<Row extends EntryRow>(
   wanted: readonly EntryColumn[],
@@ -21,6 +30,7 @@ export function useEntryColumns<Row extends EntryRow>(
   const words = useWords();
   const dates = useDates();
   const fieldName = useFieldName();
+  const departmentName = useDepartmentName();
   const cells: Record<EntryColumn, (row: Row) => React.ReactNode> = {
     no: (row) => <span className={css.no}>{row.no}</span>,
     subject: (row) => (
@@ -30,7 +40,12 @@ export function useEntryColumns<Row extends EntryRow>(
       </span>
     ),
     field: (row) => fieldName(row.field),
-    department: (row) => row.department.name,
+    department: (row) => (
+      <span className={css.subject}>
+        <span>{fieldName(row.field)}</span>
+        <span className="muted">{departmentName(row.department.name)}</span>
+      </span>
+    ),
     state: (row) => <StateMark state={row.state} />,
     due: (row) => <DueText due={row.nextDeadline} />,
     validUntil: (row) => (row.validUntil ? dates.date(lastDayOf(row.validUntil)) : ''),
@@ -43,11 +58,8 @@ export function useEntryColumns<Row extends EntryRow>(
   };
   return wanted.map((key) => ({
     key,
+    ...(WIDTHS[key] && { width: WIDTHS[key] }),
     title: t(`columns.${key}`),
     render: (_value: unknown, row: Row) => cells[key](row),
   }));
 }
-
-/** Validity ends with the first instant that no longer belongs to it: its last day is the one before. */
-const lastDayOf = (validUntil: string): string =>
-  shanghaiDate(new Date(Date.parse(validUntil) - 1).toISOString());

@@ -1,7 +1,8 @@
-import { Table, type TableColumnsType, type TableProps } from 'antd';
+import type { TableColumnsType, TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import type { EntryRow } from '../api/types.js';
+import { DataTable } from '../ui/data-table.js';
 import { Notice } from '../ui/states.js';
 import { usePhone } from '../ui/use-phone.js';
 import { EntryCards } from './entry-cards.js';
@@ -25,14 +26,11 @@ export function EntryTable<Row extends EntryRow>(props: Props<Row>): ReactNode {
   if (rows.length === 0) return <Notice title={empty.title} text={empty.text} />;
   if (phone) return <EntryCards rows={rows} selection={selection} below={below} />;
   return (
-    <Table<Row>
-      size="small"
+    <DataTable<Row>
       rowKey="id"
+      caption={caption}
+      rows={rows}
       columns={columns}
-      dataSource={rows as Row[]}
-      pagination={false}
-      scroll={{ x: 'max-content' }}
-      caption={<span className="visually-hidden">{caption}</span>}
       {...(rowSelection && { rowSelection })}
     />
   );

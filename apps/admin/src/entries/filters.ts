@@ -1,4 +1,4 @@
-import type { EntryState, ListKind } from '../api/types.js';
+import type { EntryState, ExitGround, ListKind, Platform } from '../api/types.js';
 
 /** The filters of the list. None is personal, so they live in the address; the search text never does. */
 export interface Filters {
@@ -8,19 +8,50 @@ export interface Filters {
   department?: string | undefined;
   dueBefore?: string | undefined;
   import?: string | undefined;
+  inForce?: boolean | undefined;
+  recognisedFrom?: string | undefined;
+  recognisedUntil?: string | undefined;
+  validFrom?: string | undefined;
+  validUntil?: string | undefined;
+  exitGround?: ExitGround | undefined;
+  exitedFrom?: string | undefined;
+  exitedUntil?: string | undefined;
+  inForceOn?: string | undefined;
+  waitsFor?: Platform | undefined;
 }
 
+/** What numbers elsewhere narrow the list by when they open it; there are no fields to set them here. */
+export const FROM_ELSEWHERE = [
+  'inForce',
+  'recognisedFrom',
+  'recognisedUntil',
+  'validFrom',
+  'validUntil',
+  'exitGround',
+  'exitedFrom',
+  'exitedUntil',
+  'inForceOn',
+  'waitsFor',
+] as const satisfies readonly (keyof Filters)[];
+
 type Optional = Exclude<keyof Filters, 'list'>;
-const OPTIONAL: readonly Optional[] = ['state', 'field', 'department', 'dueBefore', 'import'];
+const OPTIONAL: readonly Optional[] = [
+  'state',
+  'field',
+  'department',
+  'dueBefore',
+  'import',
+  ...FROM_ELSEWHERE,
+];
 
 /** The lists that have entries of their own. */
-export const LISTS = ['black', 'watch'] as const satisfies readonly ListKind[];
+export const LISTS = ['red', 'black', 'watch', 'warning'] as const satisfies readonly ListKind[];
 
 export function filtersFrom(params: URLSearchParams): Filters {
   const list = LISTS.find((one) => one === params.get('list')) ?? 'black';
   const given = OPTIONAL.flatMap((key) => {
     const value = params.get(key);
-    return value ? [[key, value] as const] : [];
+    return value ? [[key, key === 'inForce' ? value === 'true' : value] as const] : [];
   });
   return { list, ...Object.fromEntries(given) };
 }
@@ -31,14 +62,17 @@ export function paramsOf(filters: Filters): URLSearchParams {
   if (filters.list !== 'black') params.set('list', filters.list);
   for (const key of OPTIONAL) {
     const value = filters[key];
-    if (value) params.set(key, value);
+    if (value) params.set(key, String(value));
   }
   return params;
 }
 
-/** The same for another list, whose states are others. */
-export function withoutState({ state: _, ...rest }: Filters): Filters {
-  return rest;
+/** The same for another list, whose states and grounds of exit are others. */
+export function forList(
+  list: ListKind,
+  { state: _, exitGround: __, waitsFor: ___, ...rest }: Filters,
+): Filters {
+  return { ...rest, list };
 }
 
 /** How many filters narrow the list. */

@@ -5,14 +5,26 @@ import { useActions } from '../api/entry.js';
 import { reasonOf, useProcedure } from '../api/procedures.js';
 import type { OfficerCommand, EntryAction, EntryPage } from '../api/types.js';
 import { CommandDialog } from '../commands/command-dialog.js';
+import { ExitDialog } from '../exits/exit-dialog.js';
 import { useWords } from '../i18n/use-words.js';
 import { AsyncView } from '../ui/async-view.js';
 import { Panel } from '../ui/panel.js';
+import { MoveToBlack } from './move-to-black.js';
 import { ForbiddenActions } from './forbidden-actions.js';
 import css from './entry.module.css';
 
-/** Steps of the case stand out; ways out of it do not. */
-const QUIET: ReadonlySet<OfficerCommand> = new Set<OfficerCommand>(['withdraw', 'return', 'failLegalReview']);
+/** Steps of the case stand out; what others may bring in, and ways out of it, do not. */
+const QUIET: ReadonlySet<OfficerCommand> = new Set<OfficerCommand>([
+  'recordStatement',
+  'fileObjection',
+  'extend',
+  'suspend',
+  'correctServiceDate',
+  'return',
+  'failLegalReview',
+  'withdraw',
+  'exit',
+]);
 
 /** What I may do now; what I may not, grey, with rule and article. */
 export function ActionsPanel({ entry }: { entry: EntryPage }): ReactNode {
@@ -26,11 +38,13 @@ export function ActionsPanel({ entry }: { entry: EntryPage }): ReactNode {
         {(items) => (
           <>
             <Allowed items={items.filter((item) => item.allowed)} onPick={setOpen} />
+            <MoveToBlack entry={entry} />
             <ForbiddenActions items={items.filter((item) => !item.allowed)} />
           </>
         )}
       </AsyncView>
-      {open && (
+      {open === 'exit' && <ExitDialog entry={entry} onClose={() => setOpen(null)} />}
+      {open && open !== 'exit' && (
         <CommandDialog
           key={open}
           entry={entry}

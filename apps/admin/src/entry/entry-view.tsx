@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import { Link } from 'react-router-dom';
-import { useFieldName } from '../api/register.js';
+import { useDepartmentName, useFieldName } from '../api/register.js';
 import type { EntryPage } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 import { Page } from '../ui/page.js';
@@ -10,14 +10,18 @@ import { ActionsPanel } from './actions-panel.js';
 import { DiagramPanel } from './diagram-panel.js';
 import { EntryTabs } from './entry-tabs.js';
 import { LifeLinePanel } from './life-line-panel.js';
+import { PackNotice } from './pack-notice.js';
+import { useRefreshWhenDue } from './use-refresh-when-due.js';
 import { WhoColumn } from './who-column.js';
 import css from './entry.module.css';
 
 /** Diagram above; who and why, the life-line, what may be done; the record below. */
 export function EntryView({ entry }: { entry: EntryPage }): ReactNode {
   const { t } = useTranslation();
+  useRefreshWhenDue(entry.id);
   return (
     <Page title={entry.name ?? t('entry.destroyed')} lead={<Lead entry={entry} />}>
+      <PackNotice pack={entry.pack} />
       <DiagramPanel entry={entry} />
       <div className={css.columns}>
         <WhoColumn entry={entry} />
@@ -33,17 +37,20 @@ function Lead({ entry }: { entry: EntryPage }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const fieldName = useFieldName();
-  const { predecessorId, successorId, pack } = entry;
+  const departmentName = useDepartmentName();
+  const { list, predecessorId, successorId, pack } = entry;
+  const predecessor = list === 'black' ? 'entry.predecessorOfBlack' : 'entry.predecessor';
+  const successor = list === 'watch' ? 'entry.successorOfWatch' : 'entry.successor';
   return (
     <div className={css.lead}>
       <span className={css.no}>{entry.no}</span>
       <span>{words('list', entry.list)}</span>
       <StateMark state={entry.state} />
       <span>{fieldName(entry.field)}</span>
-      <span>{entry.department.name}</span>
+      <span>{departmentName(entry.department.name)}</span>
       <Link to={`/packs/${pack.code}/${pack.version}`}>{`${pack.code} ${pack.version}`}</Link>
-      {predecessorId && <Link to={`/entries/${predecessorId}`}>{t('entry.predecessor')}</Link>}
-      {successorId && <Link to={`/entries/${successorId}`}>{t('entry.successor')}</Link>}
+      {predecessorId && <Link to={`/entries/${predecessorId}`}>{t(predecessor)}</Link>}
+      {successorId && <Link to={`/entries/${successorId}`}>{t(successor)}</Link>}
     </div>
   );
 }

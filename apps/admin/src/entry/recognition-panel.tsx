@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import type { EntryPage, Recognition } from '../api/types.js';
-import { shanghaiDate } from '../format/dates.js';
+import { lastDayOf } from '../format/dates.js';
 import { formatDuration } from '../format/durations.js';
 import { useDates } from '../format/use-dates.js';
 import { useLanguage, useWords } from '../i18n/use-words.js';
@@ -19,18 +19,24 @@ export function RecognitionPanel({ entry, recognition }: Props): ReactNode {
   const words = useWords();
   const dates = useDates();
   const language = useLanguage();
-  const { severity, validity } = recognition;
-  const lastDay = entry.validUntil && shanghaiDate(new Date(Date.parse(entry.validUntil) - 1).toISOString());
+  const repair = useRepairWords(recognition);
+  const { severity, validity, officerName } = recognition;
+  const byItself = entry.list === 'red' && officerName !== null;
+  const lastDay = entry.validUntil && lastDayOf(entry.validUntil);
   return (
     <Panel title={t('entry.recognition')}>
       <Facts
         items={[
           { label: t('entry.recognisedAt'), value: dates.instant(recognition.at) },
-          { label: t('entry.recognisedBy'), value: recognition.officerName },
+          {
+            label: t('entry.recognisedBy'),
+            value: byItself ? t('entry.recognisedByItself', { name: officerName }) : officerName,
+          },
           { label: t('entry.severity'), value: severity === 'single' ? null : words('severity', severity) },
           { label: t('entry.validity'), value: validity && formatDuration(validity, language) },
           { label: t('entry.validUntil'), value: lastDay && dates.date(lastDay) },
-          { label: t('entry.repairable'), value: useRepairWords(recognition) },
+          { label: t('entry.repairable'), value: entry.list === 'black' ? repair : null },
+          { label: t('commands.withheld'), value: words('outlet', recognition.withheld) },
           { label: t('common.reason'), value: recognition.reason },
           { label: t('entry.exitGround'), value: words('exitGround', entry.exitGround) },
         ]}

@@ -16,12 +16,24 @@ export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { ...DAY[language], timeZone: 'UTC' }).format(noon);
 }
 
+/** A month (`2026-02`) as 2026年2月 or Feb 2026. */
+export function formatMonth(month: string, language: Language): string {
+  const { day: _, ...parts } = DAY[language];
+  const middle = new Date(`${month}-15T12:00:00Z`);
+  if (Number.isNaN(middle.getTime())) return month;
+  return new Intl.DateTimeFormat(LOCALES[language], { ...parts, timeZone: 'UTC' }).format(middle);
+}
+
 /** The Shanghai date of an instant, `YYYY-MM-DD`. */
 export function shanghaiDate(instant: string): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return instant;
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(at);
 }
+
+/** Validity ends with the first instant that no longer belongs to it: its last day is the one before. */
+export const lastDayOf = (validUntil: string): string =>
+  shanghaiDate(new Date(Date.parse(validUntil) - 1).toISOString());
 
 /** The Shanghai time of an instant, `14:03`, or `14:03:27` where seconds count. */
 export function shanghaiTime(instant: string, seconds = false): string {
@@ -40,3 +52,6 @@ export const endsWithTheDay = (dueAt: string): boolean => shanghaiTime(dueAt, tr
 
 /** Today's Shanghai date. */
 export const today = (now: Date = new Date()): string => shanghaiDate(now.toISOString());
+
+/** The first day of the year so far. */
+export const firstOfYear = (): string => `${today().slice(0, 4)}-01-01`;

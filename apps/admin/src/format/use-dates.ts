@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation, type Translate } from '../i18n/use-translation.js';
 import { useLanguage } from '../i18n/use-words.js';
-import { endsWithTheDay, formatDate, formatInstant, shanghaiTime, today } from './dates.js';
+import { endsWithTheDay, formatDate, formatInstant, lastDayOf, shanghaiTime, today } from './dates.js';
 
 /** What every deadline of the API carries. `workingDaysLeft` is negative once it has passed. */
 export interface DueLike {
@@ -16,6 +16,8 @@ export interface DueLike {
 export interface Dates {
   date: (date: string) => string;
   instant: (instant: string, seconds?: boolean) => string;
+  /** When something ends: the last day of a term in days, the second of one in exact time. */
+  end: (instant: string) => string;
   left: (due: DueLike) => string;
   due: (due: DueLike) => string;
 }
@@ -38,6 +40,10 @@ export function useDates(): Dates {
     () => ({
       date: (date) => formatDate(date, language),
       instant: (instant, seconds) => formatInstant(instant, language, seconds),
+      end: (instant) =>
+        endsWithTheDay(instant)
+          ? formatDate(lastDayOf(instant), language)
+          : formatInstant(instant, language, true),
       left: (due) => leftInWords(t, due),
       due: (due) => t('date.due', { date: formatDate(due.dueOn, language), left: leftInWords(t, due) }),
     }),

@@ -1,3 +1,4 @@
+import type { MeasureResult, MeasureRound } from '../../../../libs/rules/measures/task.js';
 import type { EntryTerms, SeverityClass } from '../../../../libs/rules/packs/entry-terms.js';
 import type {
   CommandName,
@@ -5,10 +6,13 @@ import type {
   EventType,
   RepairMethod,
 } from '../../../../libs/rules/procedure/commands.js';
+import type { PublicationAct } from '../../../../libs/rules/publication/acts.js';
+import type { OutletCode } from '../../../../libs/rules/publication/channels.js';
 import type { EntryState } from '../../../../libs/rules/procedure/states.js';
 import type {
   ExitGround,
   ListKind,
+  Platform,
   RecognitionBasisKind,
   Role,
   ServiceMethod,
@@ -30,11 +34,16 @@ export type Vocabularies = [
   Named<Role | 'clock' | 'system', Words['role']>,
   Named<ServiceMethod, Words['serviceMethod']>,
   Named<ExitGround, Words['exitGround']>,
+  Named<Platform, Words['platform']>,
   Named<EntryState, Words['state']>,
   Named<CommandName, Words['command']>,
   Named<EventType, Words['event']>,
   Named<DeadlineKind, Words['deadline']>,
   Named<SeverityClass, Words['severity']>,
   Named<RepairMethod, Words['repairMethod']>,
+  Named<PublicationAct, Words['publicationAct']>,
+  Named<OutletCode, Words['outlet']>,
   Named<EntryTerms['filingRungs'][number]['role'], Words['rung']>,
+  Named<MeasureRound, Words['measureRound']>,
+  Named<MeasureResult, Words['measureResult']>,
 ];

@@ -26,7 +26,7 @@ function Repeated({ data }: { data: Import }): ReactNode {
       type="info"
       showIcon
       title={t('imports.repeated', { at: first ? dates.instant(first.at) : '' })}
-      description={first && <Link to={`/imports/${first.importId}`}>{t('imports.seeFirst')}</Link>}
+      description={first && <Link to={`/entries?import=${first.importId}`}>{t('imports.seeFirst')}</Link>}
     />
   );
 }
@@ -70,7 +70,7 @@ function Drafting({ data }: { data: Import }): ReactNode {
       {progress.failed > 0 && (
         <Alert type="warning" showIcon title={t('imports.failedRows', { count: progress.failed })} />
       )}
-      <Link to={`/entries?import=${data.id}`}>{t('imports.seeEntries')}</Link>
+      <Link to={`/entries?list=${data.list}&import=${data.id}`}>{t('imports.seeEntries')}</Link>
     </div>
   );
 }

@@ -27,7 +27,9 @@ function ImportView({ data }: { data: Import }): ReactNode {
   const lead = [words('list', list), `${pack.code} ${pack.version}`, uploadedBy, dates.instant(createdAt)];
   return (
     <Page
-      title={t('imports.one', { file: data.fileName ?? t('imports.unnamed') })}
+      title={t('imports.one', {
+        file: data.fileName ?? t('imports.unnamed', { at: dates.instant(createdAt) }),
+      })}
       lead={lead.join('　')}
       actions={<Link to="/imports">{t('imports.backToAll')}</Link>}
     >

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, asForm, keyed, unwrap } from '../api/client.js';
-import type { Import } from '../api/types.js';
+import type { DraftList, Import } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 import { INBOX } from '../inbox/inbox.api.js';
 
@@ -26,6 +26,7 @@ export const useImport = (id: string) =>
 
 export interface UploadInput {
   file: File;
+  list: DraftList;
   pack: string | undefined;
 }
 
@@ -33,11 +34,11 @@ export interface UploadInput {
 export function useUpload(onDone: (result: Import) => void) {
   const client = useQueryClient();
   return useSubmission<UploadInput, Import>(
-    async ({ file, pack }, key) =>
+    async ({ file, list, pack }, key) =>
       unwrap(
         await api.POST('/api/v1/imports', {
           params: { header: keyed(key) },
-          body: { list: 'black', ...(pack && { pack }), dryRun: 'true', file: file as never } as never,
+          body: { list, ...(pack && { pack }), dryRun: 'true', file: file as never } as never,
           bodySerializer: asForm,
         }),
       ),

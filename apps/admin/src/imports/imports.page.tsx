@@ -47,8 +47,13 @@ function useColumns(): NonNullable<TableColumnsType<ImportSummary>> {
     {
       key: 'file',
       title: t('imports.file'),
-      render: (_, one) => <Link to={`/imports/${one.id}`}>{one.fileName ?? t('imports.unnamed')}</Link>,
+      render: (_, one) => (
+        <Link to={`/imports/${one.id}`}>
+          {one.fileName ?? t('imports.unnamed', { at: dates.instant(one.createdAt) })}
+        </Link>
+      ),
     },
+    { key: 'list', title: t('imports.list'), render: (_, { list }) => words('list', list) },
     { key: 'status', title: t('imports.status'), render: (_, { status }) => words('importStatus', status) },
     { key: 'rows', title: t('imports.rows'), render: (_, { rows }) => t('imports.rowsOf', rows) },
     { key: 'by', title: t('imports.by'), dataIndex: 'uploadedBy' },

@@ -2,8 +2,11 @@ import { InboxOutlined } from '@ant-design/icons';
 import { Select, Upload } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
+import type { DraftList } from '../api/types.js';
+import { DRAFT_LISTS } from '../draft/choices.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { usePacks } from '../packs/packs.api.js';
+import { ListSwitch } from '../ui/list-switch.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { useUpload } from './imports.api.js';
@@ -15,18 +18,23 @@ const ACCEPTED = '.csv,.xlsx';
 export function UploadPanel(): ReactNode {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const [list, setList] = useState<DraftList>('black');
   const [pack, setPack] = useState<string | undefined>();
   const upload = useUpload(({ id }) => void navigate(`/imports/${id}`));
   return (
     <Panel title={t('imports.upload')}>
       <div className={css.upload}>
+        <div className={css.list}>
+          <span aria-hidden="true">{t('imports.list')}</span>
+          <ListSwitch whole lists={DRAFT_LISTS} value={list} onChange={setList} />
+        </div>
         <PackSelect value={pack} onChange={setPack} />
         <Upload.Dragger
           accept={ACCEPTED}
           disabled={upload.isPending}
           showUploadList={false}
           beforeUpload={(file) => {
-            upload.mutate({ file, pack });
+            upload.mutate({ file, list, pack });
             return false;
           }}
         >

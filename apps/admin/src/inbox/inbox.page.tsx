@@ -11,6 +11,11 @@ import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
 import { useInbox } from './inbox.api.js';
 import { useInboxColumns, Waiting } from './inbox-columns.js';
+import { AwaitedReturnsPanel } from './awaited-returns-panel.js';
+import { DoubledPanel } from './doubled-panel.js';
+import { LateRemovalsPanel } from './late-removals-panel.js';
+import { MeasuresPanel } from './measures-panel.js';
+import { ToldPanel } from './told-panel.js';
 
 /** What waits for me, then for my department, with its due dates in working days. */
 export default function InboxPage(): ReactNode {
@@ -22,10 +27,17 @@ export default function InboxPage(): ReactNode {
   return (
     <Page title={t('inbox.title')} lead={t('inbox.lead')}>
       <AsyncView query={inbox}>
-        {({ mine, department }) => (
+        {({ mine, department, measures, removals, doubled, told, statistics, counts }) => (
           <>
-            <Section kind="mine" rows={mine} selection={bulk} />
-            <Section kind="department" rows={department} selection={bulk} />
+            <Section kind="mine" rows={mine} count={counts.mine} selection={bulk} />
+            <Section kind="department" rows={department} count={counts.department} selection={bulk} />
+            {measures.owed.length + measures.changed.length > 0 && (
+              <MeasuresPanel measures={measures} count={counts.measures} />
+            )}
+            {statistics.length > 0 && <AwaitedReturnsPanel rows={statistics} />}
+            {doubled.length > 0 && <DoubledPanel doubled={doubled} />}
+            {removals.length > 0 && <LateRemovalsPanel rows={removals} count={counts.removals} />}
+            {told.length > 0 && <ToldPanel told={told} />}
             {bulk && <BulkBar selection={bulk} commands={commandsOf([...mine, ...department], bulk.ids)} />}
           </>
         )}
@@ -37,12 +49,14 @@ export default function InboxPage(): ReactNode {
 interface SectionProps {
   kind: 'mine' | 'department';
   rows: readonly InboxItem[];
+  /** All there are: the rows are the most urgent of them. */
+  count: number;
   selection: Selection | undefined;
 }
 
-function Section({ kind, rows, selection }: SectionProps): ReactNode {
+function Section({ kind, rows, count, selection }: SectionProps): ReactNode {
   const { t } = useTranslation();
-  const columns = useInboxColumns();
+  const columns = useInboxColumns(rows);
   const late = rows.filter((row) => row.nextDeadline?.overdue).length;
   const ids = rows.map((row) => row.id);
   return (
@@ -52,7 +66,9 @@ function Section({ kind, rows, selection }: SectionProps): ReactNode {
       extra={
         <>
           {late > 0 && <span className="late">{t('inbox.late', { count: late })}</span>}
-          <span className="muted">{t('inbox.count', { count: rows.length })}</span>
+          <span className="muted">
+            {t(count > rows.length ? 'inbox.firstOf' : 'inbox.count', { count, shown: rows.length })}
+          </span>
         </>
       }
     >

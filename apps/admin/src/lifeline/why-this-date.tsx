@@ -9,7 +9,9 @@ import { isDayByDay } from './day-grid.js';
 import { DayGrid } from './day-grid-table.js';
 import css from './why.module.css';
 
-type Explained = Pick<EntryDeadline, 'term' | 'countedFrom' | 'certainty' | 'explanation' | 'changes'>;
+interface Explained extends Pick<EntryDeadline, 'term' | 'countedFrom' | 'certainty' | 'changes'> {
+  explanation: Pick<EntryDeadline['explanation'], 'rule' | 'steps' | 'documentNos'>;
+}
 
 interface Props {
   title: string;

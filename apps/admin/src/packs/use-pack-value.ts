@@ -19,14 +19,18 @@ export function usePackValue(): (value: unknown) => string {
   const language = useLanguage();
   const comma = useComma();
   const term = (given: TermLike): string => formatTerm(given, language);
+  const worded = (value: string): string => {
+    const outlet = words('outlet', value);
+    return outlet === value ? words('packValue', value) : outlet;
+  };
   const one = (value: unknown): string => {
     if (value === null) return t('common.notStated');
     if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
     if (typeof value === 'string')
-      return DURATION.test(value) ? formatDuration(value, language) : words('packValue', value);
+      return DURATION.test(value) ? formatDuration(value, language) : worded(value);
     if (Array.isArray(value)) return value.map(one).join(has(value[0], 'role') ? '\n' : comma);
     if (has(value, 'workingDays') || has(value, 'duration')) return term(value as TermLike);
-    return special(value, t, term, one) ?? String(value);
+    return special(value, t, term, one) ?? JSON.stringify(value);
   };
   return one;
 }
@@ -49,5 +53,5 @@ function special(
     return t('packValue.extension', { times: value.times, term: term(value.by as TermLike) });
   }
   if (has(value, 'validity')) return t('packValue.watch', { term: one(value.validity) });
-  return typeof value === 'object' ? JSON.stringify(value) : null;
+  return null;
 }

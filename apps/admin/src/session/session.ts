@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tansta
 import { api, keyed, unwrap } from '../api/client.js';
 import { asProblem } from '../api/problem.js';
 import type { Me } from '../api/types.js';
+import { hadSession, rememberSession } from './session-memory.js';
 
 const ME = ['me'] as const;
 
@@ -14,10 +15,12 @@ let ending: Ending;
 export const whyEnded = (): Ending => ending;
 
 async function fetchMe(client: QueryClient): Promise<Me | null> {
+  if (!hadSession()) return null;
   try {
     return unwrap(await api.GET('/api/v1/me'));
   } catch (thrown) {
     if (asProblem(thrown).status === 401) {
+      rememberSession(false);
       if (client.getQueryData(ME)) ending = 'ended';
       return null;
     }
@@ -46,6 +49,7 @@ export function useMe(): Me {
 /** Forgets everything of the session: the next officer at this screen sees nothing of it. */
 export function forgetSession(client: QueryClient, why: Ending): void {
   if (client.getQueryData(ME)) ending = why;
+  rememberSession(false);
   client.setQueryData(ME, null);
   client.removeQueries({
     predicate: (query) => query.queryKey[0] !== ME[0] && query.queryKey[0] !== 'system',
@@ -59,6 +63,7 @@ export function useSignIn() {
       unwrap(await api.POST('/api/v1/session', { body })),
     onSuccess: (me) => {
       ending = undefined;
+      rememberSession(true);
       client.setQueryData(ME, me);
     },
   });

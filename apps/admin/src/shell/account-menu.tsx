@@ -39,13 +39,12 @@ export function AccountMenu(): ReactNode {
   };
   return (
     <Dropdown menu={{ items, onClick }} trigger={['click']} placement="bottomRight">
-      <Button
-        type="text"
-        className={css.button ?? ''}
-        aria-label={t('session.account', { name: me.user.displayName })}
-      >
+      <Button type="text" className={css.button ?? ''}>
         <UserOutlined aria-hidden />
-        <span className={css.name}>{me.user.displayName}</span>
+        <span className="visually-hidden">{t('session.account', { name: me.user.displayName })}</span>
+        <span className={css.name} aria-hidden="true">
+          {me.user.displayName}
+        </span>
         <DownOutlined aria-hidden className={css.arrow ?? ''} />
       </Button>
     </Dropdown>

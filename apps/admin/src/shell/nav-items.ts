@@ -2,7 +2,29 @@ import type { Permission } from '../api/types.js';
 
 /** One line of the navigation; without a permission everybody sees it. */
 export interface NavItem {
-  key: 'inbox' | 'entries' | 'newEntry' | 'imports' | 'calendar' | 'packs' | 'standards' | 'engine' | 'audit';
+  key:
+    | 'inbox'
+    | 'dashboard'
+    | 'warnings'
+    | 'entries'
+    | 'newEntry'
+    | 'imports'
+    | 'waiting'
+    | 'platforms'
+    | 'filings'
+    | 'statistics'
+    | 'cases'
+    | 'measures'
+    | 'publications'
+    | 'calendar'
+    | 'packs'
+    | 'catalogues'
+    | 'standards'
+    | 'sweeps'
+    | 'engine'
+    | 'audit'
+    | 'looks'
+    | 'systems';
   to: string;
   permission?: Permission;
   /** Lit only when the address is exactly this one. */
@@ -19,9 +41,18 @@ export const NAV: readonly NavGroup[] = [
     key: 'work',
     items: [
       { key: 'inbox', to: '/inbox' },
+      { key: 'dashboard', to: '/dashboard', permission: 'entry.read' },
       { key: 'entries', to: '/entries', permission: 'entry.read', exact: true },
       { key: 'newEntry', to: '/entries/new', permission: 'entry.draft' },
       { key: 'imports', to: '/imports', permission: 'import.run' },
+      { key: 'warnings', to: '/warnings', permission: 'entry.read' },
+      { key: 'filings', to: '/filings', permission: 'entry.read' },
+      { key: 'statistics', to: '/statistics', permission: 'entry.read' },
+      { key: 'cases', to: '/typical-cases', permission: 'entry.read' },
+      { key: 'measures', to: '/measures', permission: 'entry.read' },
+      { key: 'publications', to: '/publications', permission: 'entry.read' },
+      { key: 'waiting', to: '/comparisons', permission: 'entry.read' },
+      { key: 'platforms', to: '/platforms', permission: 'entry.read' },
     ],
   },
   {
@@ -29,14 +60,18 @@ export const NAV: readonly NavGroup[] = [
     items: [
       { key: 'calendar', to: '/calendar', permission: 'calendar.read' },
       { key: 'packs', to: '/packs', permission: 'pack.read' },
+      { key: 'catalogues', to: '/catalogues', permission: 'pack.read' },
       { key: 'standards', to: '/standards', permission: 'standard.read' },
+      { key: 'sweeps', to: '/sweeps', permission: 'entry.read' },
     ],
   },
   {
     key: 'operation',
     items: [
       { key: 'engine', to: '/engine', permission: 'engine.read' },
+      { key: 'systems', to: '/systems', permission: 'webhook.manage' },
       { key: 'audit', to: '/audit', permission: 'audit.read' },
+      { key: 'looks', to: '/looks', permission: 'queryRegister.review' },
     ],
   },
 ];

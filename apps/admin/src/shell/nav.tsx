@@ -1,12 +1,25 @@
 import {
+  AlertOutlined,
+  ApiOutlined,
   AuditOutlined,
+  BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
   DashboardOutlined,
+  EyeOutlined,
+  ClearOutlined,
+  CloudServerOutlined,
   FileAddOutlined,
   FileProtectOutlined,
+  HourglassOutlined,
   ImportOutlined,
   InboxOutlined,
+  NotificationOutlined,
+  SendOutlined,
+  TableOutlined,
+  PieChartOutlined,
+  StarOutlined,
+  TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -18,14 +31,27 @@ import css from './nav.module.css';
 
 const ICONS: Record<NavItem['key'], ReactNode> = {
   inbox: <InboxOutlined />,
+  dashboard: <BarChartOutlined />,
+  warnings: <AlertOutlined />,
   entries: <UnorderedListOutlined />,
   newEntry: <FileAddOutlined />,
   imports: <ImportOutlined />,
+  waiting: <HourglassOutlined />,
+  platforms: <CloudServerOutlined />,
+  filings: <SendOutlined />,
+  statistics: <PieChartOutlined />,
+  cases: <StarOutlined />,
+  measures: <TeamOutlined />,
+  publications: <NotificationOutlined />,
   calendar: <CalendarOutlined />,
   packs: <FileProtectOutlined />,
+  catalogues: <TableOutlined />,
   standards: <BookOutlined />,
+  sweeps: <ClearOutlined />,
   engine: <DashboardOutlined />,
+  systems: <ApiOutlined />,
   audit: <AuditOutlined />,
+  looks: <EyeOutlined />,
 };
 
 const linkClass = ({ isActive }: { isActive: boolean }): string =>

@@ -21,9 +21,9 @@ export function SystemBanners({ seesIncidents = false }: Props): ReactNode {
   const { data, error } = useSystem();
   const trouble = troubleOf(data, error !== null);
   const recovered = useRecovered(trouble);
-  const notice = data?.defaultPack?.notice;
+  const pack = data?.defaultPack;
   return (
-    <div>
+    <section aria-label={t('banner.label')}>
       <div aria-live="polite">
         {trouble && (
           <Banner kind="trouble" icon={<ExclamationCircleFilled />}>
@@ -42,13 +42,12 @@ export function SystemBanners({ seesIncidents = false }: Props): ReactNode {
           {seesIncidents && <Link to="/engine/incidents">{t('banner.failingLink')}</Link>}
         </Banner>
       )}
-      {notice && (
+      {pack?.notice && (
         <Banner kind="notice" icon={<InfoCircleOutlined />}>
-          <span className="visually-hidden">{t('banner.pack')}</span>
-          {notice}
+          <span>{t('banner.pack', { code: pack.code, notice: pack.notice })}</span>
         </Banner>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api, unwrap } from '../api/client.js';
+import { useLanguage } from '../i18n/use-words.js';
 import type { SystemState } from '../api/types.js';
 
 const CALM_MS = 30_000;
@@ -20,8 +21,10 @@ export function troubleOf(system: SystemState | undefined, unreachable: boolean)
 
 /** The service's state, asked without the session so that looking does not keep an idle session alive. */
 export function useSystem() {
+  const language = useLanguage();
   return useQuery({
-    queryKey: ['system'],
+    queryKey: ['system', language],
+    placeholderData: keepPreviousData,
     queryFn: async (): Promise<SystemState> =>
       unwrap(await api.GET('/api/v1/system', { credentials: 'omit' })),
     retry: false,

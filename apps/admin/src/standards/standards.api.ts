@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
-import type { ListKind, Suggestion } from '../api/types.js';
+import type { ListKind, NewVersion, StandardVersion, Suggestion } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
 export interface StandardFilters {
@@ -42,6 +42,24 @@ export const useSuggestions = () =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
   });
+
+/** Announces a new version of a standard. */
+export function useAddVersion(id: string, onDone: (version: StandardVersion) => void) {
+  const client = useQueryClient();
+  return useSubmission<NewVersion, StandardVersion>(
+    async (body, key) =>
+      unwrap(
+        await api.POST('/api/v1/standards/{id}/versions', {
+          params: { path: { id }, header: keyed(key) },
+          body,
+        }),
+      ),
+    (version) => {
+      void client.invalidateQueries({ queryKey: ['standards'] });
+      onDone(version);
+    },
+  );
+}
 
 /** Sends a suggestion on a standard upward. */
 export function useSuggest(id: string, onDone: () => void) {

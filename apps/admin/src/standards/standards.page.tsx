@@ -1,4 +1,4 @@
-import { Select, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { useFieldName, useFields } from '../api/register.js';
@@ -8,6 +8,7 @@ import { useTranslation } from '../i18n/use-translation.js';
 import { useLanguage, useWords } from '../i18n/use-words.js';
 import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
+import { FilterSelect } from '../ui/filter-select.js';
 import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
@@ -51,14 +52,11 @@ function FieldFilter({ value, onChange }: FilterProps): ReactNode {
   const language = useLanguage();
   const fields = useFields().data ?? [];
   return (
-    <Select
-      allowClear
-      style={{ width: 180 }}
-      aria-label={t('standards.field')}
-      placeholder={t('standards.field')}
-      value={value ?? null}
+    <FilterSelect
+      label={t('standards.field')}
+      value={value}
       options={fields.map((one) => ({ value: one.code, label: nameIn(one, language) }))}
-      onChange={(code: string | null) => onChange(code ?? undefined)}
+      onChange={onChange}
     />
   );
 }

@@ -15,8 +15,21 @@ export const PALETTE = {
   goodSoft: '#e9f4ec',
 } as const;
 
-/** Hands the palette to the style sheets as custom properties: `accentSoft` becomes `--accent-soft`. */
+/** Chinese and Latin side by side, from what each system has. */
+export const FONTS = [
+  '-apple-system',
+  'BlinkMacSystemFont',
+  "'Segoe UI'",
+  "'PingFang SC'",
+  "'Microsoft YaHei'",
+  "'Noto Sans CJK SC'",
+  "'Source Han Sans SC'",
+  'sans-serif',
+].join(', ');
+
+/** Hands palette and fonts to the style sheets as custom properties: `accentSoft` becomes `--accent-soft`. */
 export function applyPalette(root: HTMLElement): void {
+  root.style.setProperty('--font', FONTS);
   for (const [name, value] of Object.entries(PALETTE)) {
     root.style.setProperty(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value);
   }

@@ -1,16 +1,5 @@
 import type { ThemeConfig } from 'antd';
-import { PALETTE } from './palette.js';
-
-const FONTS = [
-  '-apple-system',
-  'BlinkMacSystemFont',
-  "'Segoe UI'",
-  "'PingFang SC'",
-  "'Microsoft YaHei'",
-  "'Noto Sans CJK SC'",
-  "'Source Han Sans SC'",
-  'sans-serif',
-].join(', ');
+import { FONTS, PALETTE } from './palette.js';
 
 /** Ant Design with our own accent: flat, dense, hairlines instead of shadows. */
 export const THEME: ThemeConfig = {

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
+import { useDepartmentName } from '../api/register.js';
 import type { EntryEvent } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 
@@ -7,15 +8,16 @@ import { useWords } from '../i18n/use-words.js';
 export function useActorName(): (actor: EntryEvent['actor']) => string {
   const { t } = useTranslation();
   const words = useWords();
+  const departmentName = useDepartmentName();
   return useCallback(
     (actor) => {
       if (actor.system) return words('role', actor.system);
       return t('lifeLine.byActor', {
         name: actor.name ?? '',
-        department: actor.department ?? '',
+        department: departmentName(actor.department ?? ''),
         role: words('role', actor.role),
       });
     },
-    [t, words],
+    [t, words, departmentName],
   );
 }

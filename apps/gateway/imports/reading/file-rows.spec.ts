@@ -8,12 +8,14 @@ import { fileRows } from './file-rows.js';
 /** In chunks of three bytes, so that every character is cut in two somewhere. */
 const opener =
   (file: Buffer, chunk = 3) =>
-  async () =>
-    Readable.from(
-      (function* () {
-        for (let at = 0; at < file.length; at += chunk) yield file.subarray(at, at + chunk);
-      })(),
-      { objectMode: false },
+  () =>
+    Promise.resolve(
+      Readable.from(
+        (function* () {
+          for (let at = 0; at < file.length; at += chunk) yield file.subarray(at, at + chunk);
+        })(),
+        { objectMode: false },
+      ),
     );
 
 async function rowsOf(file: Buffer, chunk?: number): Promise<string[][]> {

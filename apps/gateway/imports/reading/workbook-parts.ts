@@ -52,6 +52,7 @@ async function sharedStrings(zip: ZipArchive): Promise<string[]> {
   for await (const event of xmlEvents(zip.open('xl/sharedStrings.xml'))) {
     if (event.kind === 'text') {
       if (inText && !inHint) text += event.text;
+      if ((total += event.text.length) > LIMITS.sharedCharacters) throw tooLarge('too much text');
       continue;
     }
     const opens = event.kind === 'open';
@@ -59,7 +60,7 @@ async function sharedStrings(zip: ZipArchive): Promise<string[]> {
     if (event.name === 'rPh') inHint = opens;
     if (event.name !== 'si') continue;
     if (!opens) strings.push(text);
-    if (!opens && (total += text.length) > LIMITS.sharedCharacters) throw tooLarge('too much text');
+    if (strings.length > LIMITS.sharedStrings) throw tooLarge('too much text');
     text = '';
   }
   return strings;
@@ -91,6 +92,7 @@ async function dateFormats(zip: ZipArchive): Promise<boolean[]> {
     const id = Number(event.attributes.numFmtId ?? 0);
     if (event.name === 'numFmt') own.set(id, showsDate(event.attributes.formatCode ?? ''));
     if (event.name === 'xf' && inCells) formats.push(own.get(id) ?? isBuiltIn(id));
+    if (own.size + formats.length > LIMITS.formats) throw tooLarge('too many formats');
   }
   return formats;
 }

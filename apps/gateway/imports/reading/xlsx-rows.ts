@@ -43,6 +43,7 @@ async function* sheetRows(zip: ZipArchive, parts: WorkbookParts): AsyncGenerator
   for await (const event of xmlEvents(zip.open(parts.sheetPath))) {
     if (event.kind === 'text') {
       if (cell && inValue) cell.text += event.text;
+      if (cell && cell.text.length > LIMITS.recordLength) throw tooLarge('a cell is too long');
       continue;
     }
     const { name } = event;
@@ -57,7 +58,11 @@ async function* sheetRows(zip: ZipArchive, parts: WorkbookParts): AsyncGenerator
   }
 }
 
-const rowNumber = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
+function rowNumber(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d{0,9}$/.test(text)) throw unreadable('a row without a proper number');
+  return Number(text);
+}
 
 function startCell({ r, t, s }: Record<string, string>, following: number): Cell {
   const letters = /^[A-Z]{1,3}(?=\d)/.exec(r ?? '')?.[0];

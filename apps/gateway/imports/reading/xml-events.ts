@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser } from 'saxes';
-import { unreadable } from './unreadable.js';
+import { LIMITS } from './limits.js';
+import { tooLarge, unreadable } from './unreadable.js';
 
 export type XmlEvent =
   | { kind: 'open'; name: string; attributes: Record<string, string> }
@@ -19,16 +20,23 @@ export async function* xmlEvents(source: Readable): AsyncGenerator<XmlEvent> {
     broken = true;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    events.push({ kind: 'open', name: local(name), attributes: attributes as Record<string, string> });
+    events.push({ kind: 'open', name: local(name), attributes });
   });
   parser.on('text', (text) => events.push({ kind: 'text', text }));
   parser.on('cdata', (text) => events.push({ kind: 'text', text }));
   parser.on('closetag', ({ name }) => events.push({ kind: 'close', name: local(name) }));
   const decoder = new TextDecoder('utf-8');
+  let silent = 0;
   for await (const chunk of source as AsyncIterable<Buffer>) {
     parser.write(decoder.decode(chunk, { stream: true }));
     if (broken) throw unreadable('a damaged workbook');
+    silent = events.length > 0 ? 0 : silent + chunk.length;
+    if (silent > LIMITS.silentBytes) throw tooLarge('a cell is too long');
     yield* events;
     events = [];
   }
+  parser.close();
+  // Whatever was read before: of a workbook that breaks off nobody knows what is missing.
+  if (broken) throw unreadable('a damaged workbook');
+  yield* events;
 }

@@ -14,6 +14,7 @@ const LOCAL = 0x04034b50;
 const END_BYTES = 22;
 const MAX_COMMENT = 0xffff;
 const MAX_ENTRIES = 5_000;
+const PIECE = 64 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -41,7 +42,7 @@ export class ZipArchive {
   open(name: string): Readable {
     const place = this.#places.get(name);
     if (!place) throw unreadable('not a complete workbook');
-    const raw = Readable.from([this.#content(place)]);
+    const raw = Readable.from(inPieces(this.#content(place)), { objectMode: false });
     if (place.method === STORED) return raw.pipe(this.#meter());
     if (place.method !== DEFLATED) throw unreadable('compressed in an unknown way, or encrypted');
     const inflate = createInflateRaw();
@@ -68,6 +69,11 @@ export class ZipArchive {
       },
     });
   }
+}
+
+/** So that what is not compressed is also read bit by bit. */
+function* inPieces(content: Buffer): Generator<Buffer> {
+  for (let at = 0; at < content.length; at += PIECE) yield content.subarray(at, at + PIECE);
 }
 
 function endOfDirectory(bytes: Buffer): number {

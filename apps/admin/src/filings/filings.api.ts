@@ -1,0 +1,53 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, keyed, unwrap } from '../api/client.js';
+import type { FilingStanding, OnTime, Recipient } from '../api/types.js';
+import { useSubmission } from '../api/use-submission.js';
+
+const FILINGS = ['filings'] as const;
+
+export interface FilingFilters {
+  entryId?: string | undefined;
+  recipient?: Recipient | undefined;
+  standing?: FilingStanding | undefined;
+}
+
+const given = ({ entryId, recipient, standing }: FilingFilters) => ({
+  ...(entryId && { entryId }),
+  ...(recipient && { recipient }),
+  ...(standing && { standing }),
+});
+
+/** The soonest due first. */
+export const useFilings = (filters: FilingFilters) =>
+  useInfiniteQuery({
+    queryKey: [...FILINGS, filters],
+    queryFn: async ({ pageParam }) =>
+      unwrap(
+        await api.GET('/api/v1/filings', {
+          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** What fell due between two days, both included, by recipient. */
+export const useOnTime = (from: string, to: string) =>
+  useQuery({
+    queryKey: [...FILINGS, 'on-time', from, to],
+    queryFn: async (): Promise<OnTime[]> =>
+      unwrap(await api.GET('/api/v1/filings/on-time', { params: { query: { from, to } } })).items,
+  });
+
+/** Has a filing tried at once; what came of it shows when the list is read again. */
+export function useTryFiling() {
+  const client = useQueryClient();
+  return useSubmission<string, void>(
+    async (id, key) => {
+      unwrap(await api.POST('/api/v1/filings/{id}/try', { params: { path: { id }, header: keyed(key) } }));
+    },
+    () => {
+      setTimeout(() => void client.invalidateQueries({ queryKey: FILINGS }), 1_500);
+    },
+  );
+}

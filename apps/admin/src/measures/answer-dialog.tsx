@@ -1,0 +1,112 @@
+import { App, DatePicker, Form, Modal, Radio } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState, type ReactNode } from 'react';
+import type { MeasureTask } from '../api/types.js';
+import { shanghaiDate, today } from '../format/dates.js';
+import { useTranslation } from '../i18n/use-translation.js';
+import { useWords } from '../i18n/use-words.js';
+import { ProblemAlert } from '../ui/problem-alert.js';
+import { ReasonInput } from '../ui/reason-input.js';
+import { useSayOfMeasure } from './measures.api.js';
+import type { Saying } from './saying.js';
+
+const RESULTS = ['applied', 'notApplicable'] as const;
+type Result = (typeof RESULTS)[number];
+
+interface Props {
+  task: MeasureTask;
+  onClose: () => void;
+}
+
+/** What came of a measure; after the exit, that it stopped. */
+export function AnswerDialog({ task, onClose }: Props): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [result, setResult] = useState<Result>('applied');
+  const [on, setOn] = useState<Dayjs | null>(dayjs(today()));
+  const [reason, setReason] = useState('');
+  const say = useSayOfMeasure(task, () => {
+    void message.success(t('measures.recorded'));
+    onClose();
+  });
+  const stops = task.round === 'stop';
+  const needsReason = !stops && result === 'notApplicable';
+  const said = sayingOf(stops, result, on, reason.trim());
+  const title = t(stops ? 'measures.confirmStopped' : 'measures.answer');
+  return (
+    <Modal
+      open
+      title={title}
+      okText={title}
+      okButtonProps={{ disabled: said === null }}
+      confirmLoading={say.isPending}
+      mask={{ closable: false }}
+      onOk={() => said && say.mutate(said)}
+      onCancel={onClose}
+    >
+      <Form layout="vertical">
+        <p>{t('measures.answerLead', { no: task.entryNo, measure: task.measure })}</p>
+        {say.error && <ProblemAlert thrown={say.error} />}
+        {!stops && <ResultField result={result} onChange={setResult} />}
+        {!needsReason && <DayField task={task} on={on} onChange={setOn} />}
+        <ReasonInput
+          label={t(needsReason ? 'common.reason' : 'measures.note')}
+          required={needsReason}
+          value={reason}
+          onChange={setReason}
+        />
+      </Form>
+    </Modal>
+  );
+}
+
+/** Null: something is still missing. */
+function sayingOf(stops: boolean, result: Result, on: Dayjs | null, reason: string): Saying | null {
+  const day = on?.format('YYYY-MM-DD') ?? null;
+  if (stops) return day === null ? null : { name: 'confirmStopped', on: day, reason };
+  if (result === 'notApplicable') return reason === '' ? null : { name: 'answer', result, on: null, reason };
+  return day === null ? null : { name: 'answer', result, on: day, reason };
+}
+
+function ResultField({
+  result,
+  onChange,
+}: {
+  result: Result;
+  onChange: (result: Result) => void;
+}): ReactNode {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (
+    <Form.Item label={t('measures.result')}>
+      <Radio.Group
+        aria-label={t('measures.result')}
+        value={result}
+        options={RESULTS.map((value) => ({ value, label: words('measureResult', value) }))}
+        onChange={({ target }) => onChange(target.value as Result)}
+      />
+    </Form.Item>
+  );
+}
+
+interface DayProps {
+  task: MeasureTask;
+  on: Dayjs | null;
+  onChange: (on: Dayjs | null) => void;
+}
+
+/** Not before the round was opened, not after today. */
+function DayField({ task, on, onChange }: DayProps): ReactNode {
+  const { t } = useTranslation();
+  const first = shanghaiDate(task.openedAt);
+  const impossible = (day: Dayjs): boolean => {
+    const date = day.format('YYYY-MM-DD');
+    return date < first || date > today();
+  };
+  const label = t(task.round === 'stop' ? 'measures.stoppedOn' : 'measures.appliedOn');
+  return (
+    <Form.Item label={label} required>
+      <DatePicker aria-label={label} value={on} disabledDate={impossible} onChange={onChange} />
+    </Form.Item>
+  );
+}

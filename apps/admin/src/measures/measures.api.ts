@@ -1,0 +1,102 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, keyed, unwrap } from '../api/client.js';
+import type {
+  AcknowledgedMany,
+  DepartmentBoard,
+  MeasuresInForce,
+  MeasureTask,
+  TaskStanding,
+} from '../api/types.js';
+import { useSubmission } from '../api/use-submission.js';
+import type { Saying } from './saying.js';
+
+const MEASURES = ['measures'] as const;
+
+export interface TaskFilters {
+  entryId?: string | undefined;
+  departmentId?: string | undefined;
+  standing?: TaskStanding | undefined;
+}
+
+const given = ({ entryId, departmentId, standing }: TaskFilters) => ({
+  ...(entryId && { entryId }),
+  ...(departmentId && { departmentId }),
+  ...(standing && { standing }),
+});
+
+/** The last opened first. */
+export const useMeasureTasks = (filters: TaskFilters) =>
+  useInfiniteQuery({
+    queryKey: [...MEASURES, 'tasks', filters],
+    queryFn: async ({ pageParam }) =>
+      unwrap(
+        await api.GET('/api/v1/measure-rounds', {
+          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** By department, what was opened between two days, both included. */
+export const useMeasureBoard = (from: string, to: string) =>
+  useQuery({
+    queryKey: [...MEASURES, 'board', from, to],
+    queryFn: async (): Promise<DepartmentBoard[]> =>
+      unwrap(await api.GET('/api/v1/measure-rounds/board', { params: { query: { from, to } } })).items,
+  });
+
+/** The catalogue in force. */
+export const useMeasuresInForce = () =>
+  useQuery({
+    queryKey: [...MEASURES, 'catalogue'],
+    queryFn: async (): Promise<MeasuresInForce> => unwrap(await api.GET('/api/v1/measures', {})),
+  });
+
+/** What a department says of one task; lists, inbox and entry are read again. */
+export function useSayOfMeasure({ id: taskId, entryId }: MeasureTask, onSaid: () => void) {
+  const client = useQueryClient();
+  return useSubmission<Saying, MeasureTask>(
+    (said, key) => sent({ path: { entryId, taskId }, header: keyed(key) }, said),
+    () => {
+      onSaid();
+      void client.invalidateQueries();
+    },
+  );
+}
+
+type Where = { path: { entryId: string; taskId: string }; header: ReturnType<typeof keyed> };
+
+const TASK = '/api/v1/measure-rounds/{entryId}/tasks/{taskId}' as const;
+
+async function sent(params: Where, said: Saying): Promise<MeasureTask> {
+  if (said.name === 'acknowledge') return unwrap(await api.POST(`${TASK}/acknowledge`, { params }));
+  const reason = said.reason !== '' && { reason: said.reason };
+  if (said.name === 'confirmStopped')
+    return unwrap(await api.POST(`${TASK}/confirmStopped`, { params, body: { on: said.on, ...reason } }));
+  const { result, on } = said;
+  return unwrap(await api.POST(`${TASK}/answer`, { params, body: { result, ...(on && { on }), ...reason } }));
+}
+
+/** What would become of acknowledging these; nothing is changed. */
+export const useAcknowledgePreview = () =>
+  useSubmission<string[], AcknowledgedMany>((ids, key) => acknowledged(ids, true, key));
+
+/** Each on its own: what one refuses, the others still do. Lists and inbox are read again. */
+export function useAcknowledgeMany(onDone: (done: AcknowledgedMany) => void) {
+  const client = useQueryClient();
+  return useSubmission<string[], AcknowledgedMany>(
+    (ids, key) => acknowledged(ids, false, key),
+    (done) => {
+      onDone(done);
+      void client.invalidateQueries();
+    },
+  );
+}
+
+const acknowledged = async (ids: string[], preview: boolean, key: string): Promise<AcknowledgedMany> =>
+  unwrap(
+    await api.POST('/api/v1/measure-rounds/acknowledge', {
+      ...{ params: { header: keyed(key) }, body: { ids, preview } },
+    }),
+  );

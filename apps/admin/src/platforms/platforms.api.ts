@@ -1,0 +1,113 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, asForm, keyed, unwrap } from '../api/client.js';
+import type {
+  Platform,
+  Platforms,
+  RemovalAnswerInput,
+  RemovalRequest,
+  RemovalStatus,
+  Snapshot,
+  SnapshotReceived,
+} from '../api/types.js';
+import { useSubmission } from '../api/use-submission.js';
+
+const PLATFORMS = ['platforms'] as const;
+const REMOVALS = ['removals'] as const;
+const WAITING = ['comparisons', 'waiting'] as const;
+
+export const usePlatforms = () =>
+  useQuery({
+    queryKey: PLATFORMS,
+    queryFn: async (): Promise<Platforms> => unwrap(await api.GET('/api/v1/platforms')),
+  });
+
+/** What came of one platform, newest first. */
+export const useSnapshots = (platform: Platform) =>
+  useQuery({
+    queryKey: [...PLATFORMS, 'snapshots', platform],
+    queryFn: async (): Promise<Snapshot[]> =>
+      unwrap(await api.GET('/api/v1/platform-snapshots', { params: { query: { platform } } })).items,
+  });
+
+/** Red candidates that wait for data. */
+export const useWaiting = () =>
+  useInfiniteQuery({
+    queryKey: WAITING,
+    queryFn: async ({ pageParam }) =>
+      unwrap(
+        await api.GET('/api/v1/comparisons/waiting', {
+          params: { query: pageParam ? { cursor: pageParam } : {} },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+export interface RemovalFilters {
+  status?: RemovalStatus | undefined;
+  platform?: Platform | undefined;
+  late?: boolean | undefined;
+}
+
+const given = ({ status, platform, late }: RemovalFilters) => ({
+  ...(status && { status }),
+  ...(platform && { platform }),
+  ...(late && { late }),
+});
+
+export const useRemovals = (filters: RemovalFilters) =>
+  useInfiniteQuery({
+    queryKey: [...REMOVALS, filters],
+    queryFn: async ({ pageParam }) =>
+      unwrap(
+        await api.GET('/api/v1/removal-requests', {
+          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** Records what a platform answered by letter. */
+export function useAnswerRemoval(id: string, onDone: () => void) {
+  const client = useQueryClient();
+  return useSubmission<RemovalAnswerInput, RemovalRequest>(
+    async (body, key) =>
+      unwrap(
+        await api.POST('/api/v1/removal-requests/{id}/answer', {
+          params: { path: { id }, header: keyed(key) },
+          body,
+        }),
+      ),
+    () => {
+      for (const queryKey of [REMOVALS, ['inbox'], ['entry']]) void client.invalidateQueries({ queryKey });
+      onDone();
+    },
+  );
+}
+
+export interface SnapshotInput {
+  platform: Platform;
+  /** ISO 8601 with offset. */
+  asOf: string;
+  file: File;
+}
+
+/** Hands in a platform's lists as a file: taken as a whole, or refused with every fault. */
+export function useUploadSnapshot(onDone: (received: SnapshotReceived) => void) {
+  const client = useQueryClient();
+  return useSubmission<SnapshotInput, SnapshotReceived>(
+    async ({ platform, asOf, file }, key) =>
+      unwrap(
+        await api.POST('/api/v1/platform-snapshots', {
+          params: { header: keyed(key) },
+          body: { platform, asOf, file: file as never },
+          bodySerializer: asForm,
+        }),
+      ),
+    (received) => {
+      for (const queryKey of [PLATFORMS, WAITING, ['entry']]) void client.invalidateQueries({ queryKey });
+      onDone(received);
+    },
+  );
+}

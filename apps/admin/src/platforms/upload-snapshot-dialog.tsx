@@ -1,0 +1,90 @@
+import { UploadOutlined } from '@ant-design/icons';
+import { App, Button, DatePicker, Form, Modal, Select, Upload, type UploadFile } from 'antd';
+import type { Dayjs } from 'dayjs';
+import type { ReactNode } from 'react';
+import type { Platform, SnapshotReceived } from '../api/types.js';
+import { useFillRule } from '../commands/use-fill-rule.js';
+import { useTranslation, type Translate } from '../i18n/use-translation.js';
+import { useWords } from '../i18n/use-words.js';
+import { ProblemAlert } from '../ui/problem-alert.js';
+import { PLATFORMS } from './choices.js';
+import { useUploadSnapshot } from './platforms.api.js';
+
+const ACCEPTED = '.csv,.json,.jsonl,.ndjson';
+/** What officers type is Beijing time, wherever their computer thinks it is. */
+const asBeijingTime = (at: Dayjs): string => `${at.format('YYYY-MM-DDTHH:mm:ss')}+08:00`;
+
+interface Values {
+  platform: Platform;
+  asOf: Dayjs;
+  file: UploadFile[];
+}
+
+function outcome(t: Translate, { repeated, newest, rows }: SnapshotReceived): string {
+  if (repeated) return t('platforms.repeated');
+  return newest ? t('platforms.received', { rows }) : t('platforms.older');
+}
+
+/** The credit office hands in a platform's lists. */
+export function UploadSnapshotDialog({ onClose }: { onClose: () => void }): ReactNode {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const upload = useUploadSnapshot((received) => {
+    void message.success(outcome(t, received));
+    onClose();
+  });
+  const send = ({ platform, asOf, file }: Values): void => {
+    const chosen = file[0]?.originFileObj;
+    if (chosen) upload.mutate({ platform, asOf: asBeijingTime(asOf), file: chosen });
+  };
+  return (
+    <Modal
+      open
+      title={t('platforms.uploadTitle')}
+      okText={t('platforms.upload')}
+      confirmLoading={upload.isPending}
+      mask={{ closable: false }}
+      onOk={form.submit}
+      onCancel={onClose}
+    >
+      {upload.error && <ProblemAlert thrown={upload.error} />}
+      <Form form={form} layout="vertical" onFinish={send} disabled={upload.isPending}>
+        <Fields />
+      </Form>
+    </Modal>
+  );
+}
+
+function Fields(): ReactNode {
+  const { t } = useTranslation();
+  const words = useWords();
+  const fill = useFillRule();
+  return (
+    <>
+      <Form.Item name="platform" label={t('platforms.platform')} rules={[fill(t('platforms.platform'))]}>
+        <Select options={PLATFORMS.map((value) => ({ value, label: words('platform', value) }))} />
+      </Form.Item>
+      <Form.Item
+        name="asOf"
+        label={t('platforms.asOf')}
+        extra={t('platforms.asOfHint')}
+        rules={[fill(t('platforms.asOf'))]}
+      >
+        <DatePicker showTime />
+      </Form.Item>
+      <Form.Item
+        name="file"
+        label={t('platforms.file')}
+        extra={t('platforms.uploadHint')}
+        valuePropName="fileList"
+        getValueFromEvent={({ fileList }: { fileList: UploadFile[] }) => fileList}
+        rules={[fill(t('platforms.file'))]}
+      >
+        <Upload accept={ACCEPTED} maxCount={1} beforeUpload={() => false}>
+          <Button icon={<UploadOutlined aria-hidden />}>{t('platforms.choose')}</Button>
+        </Upload>
+      </Form.Item>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, keyed, unwrap } from '../api/client.js';
+import type { Outlet, PublicationStanding } from '../api/types.js';
+import { useSubmission } from '../api/use-submission.js';
+
+const PUBLICATIONS = ['publications'] as const;
+
+export interface PublicationFilters {
+  entryId?: string | undefined;
+  channel?: Outlet | undefined;
+  standing?: PublicationStanding | undefined;
+}
+
+const given = ({ entryId, channel, standing }: PublicationFilters) => ({
+  ...(entryId && { entryId }),
+  ...(channel && { channel }),
+  ...(standing && { standing }),
+});
+
+/** The newest first. */
+export const usePublications = (filters: PublicationFilters) =>
+  useInfiniteQuery({
+    queryKey: [...PUBLICATIONS, filters],
+    queryFn: async ({ pageParam }) =>
+      unwrap(
+        await api.GET('/api/v1/publications', {
+          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+  });
+
+/** What the public was shown by one act. */
+export const usePublishedContent = (id: string) =>
+  useQuery({
+    queryKey: [...PUBLICATIONS, id, 'content'],
+    queryFn: async () =>
+      unwrap(await api.GET('/api/v1/publications/{id}/content', { params: { path: { id } } })).content,
+  });
+
+/** Has an act tried at once; what came of it shows when the list is read again. */
+export function useTryPublication() {
+  const client = useQueryClient();
+  return useSubmission<string, void>(
+    async (id, key) => {
+      const params = { path: { id }, header: keyed(key) };
+      unwrap(await api.POST('/api/v1/publications/{id}/try', { params }));
+    },
+    () => {
+      setTimeout(() => void client.invalidateQueries({ queryKey: PUBLICATIONS }), 1_500);
+    },
+  );
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { LookKind } from '../../../libs/persistence/entities/query-register.entity.js';
+import { QueryRegisterRepository } from '../../../libs/persistence/repositories/query-register.repository.js';
+import { SubjectRepository } from '../../../libs/persistence/repositories/subject.repository.js';
+import { correlationId } from '../../../libs/platform/logging/correlation.js';
+import { querierOf, type Caller } from '../http/caller.js';
+
+/** Writes down every look of an officer at one subject's data (R10.1). What cannot be written is not answered. */
+@Injectable()
+export class Looks {
+  constructor(
+    private readonly register: QueryRegisterRepository,
+    private readonly subjects: SubjectRepository,
+  ) {}
+
+  /** An entry's personal data, or a file of it, was opened for a stated purpose. Throws DataKeyGone. */
+  async opened(
+    kind: Extract<LookKind, 'personal' | 'document'>,
+    { id: entryId, subjectId }: { id: string; subjectId: string },
+    text: string,
+    caller: Caller,
+  ): Promise<void> {
+    const found = await this.subjects.rootsOf([subjectId]);
+    await this.#write(caller, { kind, entryId, purpose: 'stated', text, found, missed: [] });
+  }
+
+  /** Somebody was looked for by number; `missed`: its keyed hash, where nobody has it. */
+  async searched(
+    { subjectId, missed }: { subjectId: string | null; missed: Buffer },
+    caller: Caller,
+  ): Promise<void> {
+    const found = subjectId === null ? [] : await this.subjects.rootsOf([subjectId]);
+    const line = { purpose: 'search', text: null, found, missed: subjectId === null ? [missed] : [] };
+    await this.#write(caller, { kind: 'search', ...line });
+  }
+
+  async #write(
+    caller: Caller,
+    line: {
+      kind: LookKind;
+      entryId?: string;
+      purpose: string;
+      text: string | null;
+      found: string[];
+      missed: Buffer[];
+    },
+  ): Promise<void> {
+    const once = { at: new Date(), asked: 1, suggested: [], correlationId: correlationId() ?? null };
+    await this.register.append({ ...querierOf({ caller }), ...once, ...line });
+  }
+}

@@ -1,0 +1,56 @@
+import { CodeIn, DayIn, FlagIn, IdsIn, TextIn } from '../http/input.js';
+import { Code, Id, Items, Text } from '../http/output.js';
+
+const APPLY_RESULTS = ['applied', 'notApplicable'] as const;
+/** More than a department has to acknowledge in a week. */
+const MOST_AT_ONCE = 200;
+
+/** What came of a measure. */
+export class AnswerMeasureDto {
+  @CodeIn(APPLY_RESULTS, 'ApplyResult')
+  result!: (typeof APPLY_RESULTS)[number];
+
+  @DayIn({ optional: true, description: 'The day on which it was applied; required then' })
+  on?: string;
+
+  @TextIn(2000, { optional: true, description: 'Sealed. Required when it is not applicable' })
+  reason?: string;
+}
+
+export class ConfirmStoppedDto {
+  @DayIn({ description: 'The day on which it stopped' })
+  on!: string;
+
+  @TextIn(2000, { optional: true, description: 'Sealed' })
+  reason?: string;
+}
+
+export class AcknowledgeManyDto {
+  @IdsIn({ min: 1, max: MOST_AT_ONCE })
+  ids!: string[];
+
+  @FlagIn({ description: 'Only say what would become of each' })
+  preview!: boolean;
+}
+
+export class AcknowledgedDto {
+  @Id()
+  id!: string;
+
+  @Text({ nullable: true })
+  entryNo!: string | null;
+
+  @Code(['would', 'done', 'refused'], 'BulkMeasureOutcome')
+  outcome!: 'would' | 'done' | 'refused';
+
+  @Text({ nullable: true })
+  rule!: string | null;
+
+  @Text({ nullable: true })
+  reason!: string | null;
+}
+
+export class AcknowledgedManyDto {
+  @Items(() => AcknowledgedDto)
+  items!: AcknowledgedDto[];
+}

@@ -1,0 +1,55 @@
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export const snapshotName = (day: string): string => `minglu-public-${day}.jsonl`;
+export const signatureName = (day: string): string => `${snapshotName(day)}.sig`;
+
+/** The last daily snapshot and beside it its signature. They are public: nothing here is sealed. */
+export class SnapshotFolder {
+  constructor(private readonly folder: string) {}
+
+  static within(dataDir: string): SnapshotFolder {
+    return new SnapshotFolder(join(dataDir, 'snapshots'));
+  }
+
+  async put(day: string, content: Buffer, signature: Buffer): Promise<void> {
+    await mkdir(this.folder, { recursive: true, mode: 0o755 });
+    await this.#write(this.#path(day, snapshotName), content);
+    await this.#write(this.#path(day, signatureName), Buffer.from(`${signature.toString('base64')}\n`));
+  }
+
+  /** Deletes the files of all other days. */
+  async keepOnly(day: string): Promise<void> {
+    const kept = new Set([snapshotName(day), signatureName(day)]);
+    const names = await readdir(this.folder);
+    for (const name of names) if (!kept.has(name)) await rm(join(this.folder, name), { force: true });
+  }
+
+  /** Null when there is no such file. */
+  async read(day: string): Promise<Buffer | null> {
+    return readFile(this.#path(day, snapshotName)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+  }
+
+  /** It stands under its name only when it is complete and on the disk. */
+  async #write(path: string, content: Buffer): Promise<void> {
+    const file = await open(`${path}.part`, 'w', 0o644);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(`${path}.part`, path);
+  }
+
+  /** Anything else than a day could point outside the folder. */
+  #path(day: string, nameOf: (day: string) => string): string {
+    if (!DAY.test(day)) throw new RangeError('not a day');
+    return join(this.folder, nameOf(day));
+  }
+}

@@ -1,0 +1,94 @@
+import { shanghaiDate } from '../calendar/shanghai.js';
+import { ROLE_PERMISSIONS } from '../permissions.js';
+import { all, ALLOWED, refused, type Verdict } from '../verdict.js';
+import type { Actor } from '../words.js';
+
+/** 发起–响应–反馈: a recognition opens the round in which measures are applied, an exit the one in which they stop. */
+export const MEASURE_ROUNDS = ['apply', 'stop'] as const;
+export type MeasureRound = (typeof MEASURE_ROUNDS)[number];
+
+/** What may come of a task; `stopped` ends one of a stop round. */
+export const MEASURE_RESULTS = ['applied', 'notApplicable', 'stopped'] as const;
+export type MeasureResult = (typeof MEASURE_RESULTS)[number];
+
+export const MEASURE_COMMANDS = ['acknowledge', 'answer', 'confirmStopped'] as const;
+export type MeasureCommandName = (typeof MEASURE_COMMANDS)[number];
+
+/** A task as the rule sees it. Either a department owes it, or a body outside government was invited. */
+export interface MeasureTaskFacts {
+  departmentId: string | null;
+  body: string | null;
+  round: MeasureRound;
+  openedAt: string;
+  acknowledged: boolean;
+  answered: boolean;
+  cancelled: boolean;
+}
+
+/** Who speaks: an officer, or an invited body through its system. */
+export type Implementing = { officer: Actor; body?: undefined } | { body: string; officer?: undefined };
+
+/** What is said. `on`: the Shanghai day on which it was applied or stopped; the reason itself is sealed. */
+export interface MeasureCommand {
+  name: MeasureCommandName;
+  by: Implementing;
+  result: MeasureResult | null;
+  on: string | null;
+  reasonGiven: boolean;
+}
+
+const RESULTS: Record<MeasureRound, readonly MeasureResult[]> = {
+  apply: ['applied', 'notApplicable'],
+  stop: ['stopped'],
+};
+const ANSWERED_BY: Record<MeasureRound, MeasureCommandName> = { apply: 'answer', stop: 'confirmStopped' };
+
+/** §十一, §十九: may this be said of a task now? Asked by the gateway, by the workflow, and once more on the locked row. */
+export const judgeMeasure = (task: MeasureTaskFacts, command: MeasureCommand, now: string): Verdict =>
+  all(
+    () => speaksFor(task, command.by),
+    () => stillOpen(task, command.name),
+    () => (command.name === 'acknowledge' ? ALLOWED : answers(task, command, now)),
+  );
+
+function speaksFor({ departmentId, body }: MeasureTaskFacts, by: Implementing): Verdict {
+  if (by.officer === undefined) return by.body === body ? ALLOWED : refused('measure-other-department');
+  if (by.officer.departmentId !== departmentId) return refused('measure-other-department');
+  const speaks = by.officer.roles.some((role) => ROLE_PERMISSIONS[role]['measure.answer'] !== undefined);
+  return speaks ? ALLOWED : refused('role-required');
+}
+
+function stillOpen({ acknowledged, answered, cancelled }: MeasureTaskFacts, name: MeasureCommandName) {
+  if (cancelled) return refused('measure-cancelled');
+  if (answered) return refused('measure-answered');
+  return name === 'acknowledge' && acknowledged ? refused('measure-acknowledged') : ALLOWED;
+}
+
+function answers(
+  { round, openedAt }: MeasureTaskFacts,
+  { name, result, on, reasonGiven }: MeasureCommand,
+  now: string,
+): Verdict {
+  const suits = name === ANSWERED_BY[round] && result !== null && RESULTS[round].includes(result);
+  if (!suits) return refused('measure-other-round');
+  if (result === 'notApplicable') return reasonGiven ? ALLOWED : refused('reason-required');
+  const possible = on !== null && on >= shanghaiDate(openedAt) && on <= shanghaiDate(now);
+  return possible ? ALLOWED : refused('measure-date-impossible');
+}
+
+/** What a task waits for next, and until when; null: nothing, or it was only ever an invitation. */
+export interface MeasureDues {
+  acknowledgeDueAt: string | null;
+  answerDueAt: string | null;
+  acknowledged: boolean;
+  answered: boolean;
+  cancelled: boolean;
+}
+export type MeasureStep = 'acknowledge' | 'answer';
+
+export function nextDue(task: MeasureDues): { step: MeasureStep; dueAt: string } | null {
+  if (task.answered || task.cancelled) return null;
+  if (!task.acknowledged && task.acknowledgeDueAt)
+    return { step: 'acknowledge', dueAt: task.acknowledgeDueAt };
+  return task.answerDueAt ? { step: 'answer', dueAt: task.answerDueAt } : null;
+}

@@ -1,0 +1,179 @@
+/** One catalogued rule: the article it comes from, the requirement it serves, and what a refused officer reads. */
+export interface CataloguedRule {
+  article: string;
+  requirement: string;
+  zh: string;
+  en: string;
+}
+
+/** The rules of the catalogue that concern no entry's own procedure: subjects, platforms, standards and sweeps. */
+export const RULES_BESIDE_ENTRIES = {
+  'succession-nothing-new': {
+    article: '§8',
+    requirement: 'R6.1',
+    zh: '该号码已经属于本主体，没有需要登记的变更。',
+    en: "This number is the subject's already; there is nothing to record.",
+  },
+  'succession-kind-differs': {
+    article: '§8',
+    requirement: 'R6.1',
+    zh: '新号码与主体类别不符：自然人与单位、不同类别的主体不能互为承继。',
+    en: 'The number does not suit the kind of subject: one kind of subject does not succeed another.',
+  },
+  'succession-date-impossible': {
+    article: '§8',
+    requirement: 'R6.1',
+    zh: '变更日期不得晚于今天。',
+    en: 'A succession cannot take effect after today.',
+  },
+  'removal-answered': {
+    article: '§6',
+    requirement: 'R3.4',
+    zh: '该移出请求已有答复或者已经撤回，不能再登记答复。',
+    en: 'This removal request has its answer or was withdrawn; no other answer can be recorded.',
+  },
+  'catalogue-approved': {
+    article: '§9',
+    requirement: 'R6.2',
+    zh: '该版本已经批准。',
+    en: 'This version was approved already.',
+  },
+  'catalogue-four-eyes': {
+    article: '§9',
+    requirement: 'R6.2',
+    zh: '起草人不得批准自己起草的目录，须由信用办另一名人员批准。',
+    en: 'Who drafted a catalogue may not approve it; another officer of the credit office has to.',
+  },
+  'catalogue-begins-too-early': {
+    article: '§9',
+    requirement: 'R6.2',
+    zh: '目录的生效日期不得早于今天。',
+    en: 'A catalogue cannot take effect before today.',
+  },
+  'catalogue-overtaken': {
+    article: '§9',
+    requirement: 'R6.2',
+    zh: '已有更新的版本获得批准，请在该版本的基础上重新起草。',
+    en: 'A later version was approved meanwhile; draft anew on its basis.',
+  },
+  'standard-dates-overlap': {
+    article: '§3',
+    requirement: 'R1.4',
+    zh: '生效日期与已有版本冲突：同一标准在任何一天只能有一个版本有效。',
+    en: 'These dates do not follow the other versions: on no day may two versions be in force.',
+  },
+  'standard-not-judgeable': {
+    article: '§3',
+    requirement: 'R8.4',
+    zh: '该版本没有可由系统判断的条件，不能据以清理。',
+    en: 'This version has no criteria that can be judged by the service.',
+  },
+  'standard-not-in-force': {
+    article: '§3',
+    requirement: 'R8.4',
+    zh: '该版本今天并不有效，不能据以清理。',
+    en: 'This version is not in force today.',
+  },
+  'sweep-under-way': {
+    article: '§17',
+    requirement: 'R8.4',
+    zh: '该标准已有一次清理正在进行，须先完成或者取消。',
+    en: 'Another sweep of this standard is under way; it has to end or be cancelled first.',
+  },
+  'sweep-four-eyes': {
+    article: '§17',
+    requirement: 'R8.4',
+    zh: '发起清理的人员不得自行批准。',
+    en: 'Who started a sweep may not approve it.',
+  },
+  'sweep-not-in-this-state': {
+    article: '§17',
+    requirement: 'R8.4',
+    zh: '清理当前所处的环节不能办理此事项。',
+    en: 'This cannot be done at the present step of the sweep.',
+  },
+  'sweep-ended': {
+    article: '§17',
+    requirement: 'R8.4',
+    zh: '清理已经结束，不能再办理。',
+    en: 'The sweep has ended; nothing more can be done to it.',
+  },
+  'statistics-not-over': {
+    article: '§11',
+    requirement: 'R7.5',
+    zh: '该月尚未结束，不能统计。',
+    en: 'This month is not over yet; it cannot be counted.',
+  },
+  'statistics-closed': {
+    article: '§11',
+    requirement: 'R7.5',
+    zh: '该月统计已经关闭，不再受理补报。',
+    en: 'The statistics of this month are closed; nothing more is taken.',
+  },
+  'statistics-figure-unknown': {
+    article: '§11',
+    requirement: 'R7.5',
+    zh: '更正的指标不存在或者重复。',
+    en: 'A corrected figure does not exist or stands twice.',
+  },
+  'case-entry-unfit': {
+    article: '§11',
+    requirement: 'R7.4',
+    zh: '只有在列的或者正常退出的条目可以作为典型案例；认定有误的不得作为案例。',
+    en: 'Only an entry in force, or one that ended otherwise than as a mistake, can be a typical case.',
+  },
+  'case-not-in-this-state': {
+    article: '§11',
+    requirement: 'R7.4',
+    zh: '案例当前的状态不能办理此事项。',
+    en: 'This cannot be done to the case as it stands.',
+  },
+  'case-four-eyes': {
+    article: '§11',
+    requirement: 'R7.4',
+    zh: '提出案例的人员不得自行决定是否发布。',
+    en: 'Who proposed a case may not decide on it.',
+  },
+  'own-look': {
+    article: '§23',
+    requirement: 'R10.1',
+    zh: '本人的查询记录须由他人复核。',
+    en: 'Somebody else has to review your own looks.',
+  },
+  'measure-other-department': {
+    article: '§11',
+    requirement: 'R7.2',
+    zh: '只有该项措施的实施部门（单位）可以响应和反馈。',
+    en: 'Only the department or body that implements this measure may acknowledge it and feed back.',
+  },
+  'measure-cancelled': {
+    article: '§19',
+    requirement: 'R8.5',
+    zh: '主体已经退出名单，该项措施不再实施，无需响应和反馈。',
+    en: 'The subject has left the list: this measure is not to be applied any more.',
+  },
+  'measure-answered': {
+    article: '§11',
+    requirement: 'R7.2',
+    zh: '该项措施已有反馈，不能再办理。',
+    en: 'This measure has been fed back on already.',
+  },
+  'measure-acknowledged': {
+    article: '§11',
+    requirement: 'R7.2',
+    zh: '该项措施已经响应。',
+    en: 'This measure has been acknowledged already.',
+  },
+  'measure-other-round': {
+    article: '§11',
+    requirement: 'R7.2',
+    zh: '此种反馈与所处的轮次不符：认定后反馈实施结果，退出后确认停止。',
+    en: 'This answer does not suit the round: after recognition the result, after the exit that it stopped.',
+  },
+  'measure-date-impossible': {
+    article: '§11',
+    requirement: 'R7.2',
+    zh: '实施（停止）日期不得早于发起之日，也不得晚于今天。',
+    en: 'The day cannot lie before the round was opened or after today.',
+  },
+} as const satisfies Record<string, CataloguedRule>;

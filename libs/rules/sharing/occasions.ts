@@ -1,0 +1,27 @@
+import type { EventType } from '../procedure/commands.js';
+import { isInForce, type EntryState } from '../procedure/states.js';
+
+/** What others must be told of (§九, R6.3): the listing, a change of it while it is in force, and the exit. */
+export const OCCASIONS = ['recognition', 'change', 'exit'] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** Events that change what others have been told of an entry in force. */
+const CHANGES: ReadonlySet<EventType> = new Set<EventType>([
+  'validitySet',
+  'extended',
+  'suspended',
+  'resumed',
+]);
+
+/** Whether an event of the record has to be told to others, and as what; null: it is nobody else's business. */
+export function occasionOf(event: {
+  type: EventType;
+  from: EntryState | null;
+  to: EntryState;
+}): Occasion | null {
+  const before = event.from !== null && isInForce(event.from);
+  const after = isInForce(event.to);
+  if (!before && after) return 'recognition';
+  if (before && !after) return 'exit';
+  return before && CHANGES.has(event.type) ? 'change' : null;
+}

@@ -1,0 +1,85 @@
+import type { WorkflowExecutionInfo } from '@temporalio/client';
+import { entryWorkflowId } from '../../../libs/contract/ids.js';
+import type { ListKind } from '../../../libs/rules/words.js';
+import { rowsOf } from '../../e2e/support/database.js';
+import type { World } from '../../e2e/support/world.js';
+import { inParallel } from '../../support/in-parallel.js';
+import { differences } from './occasions.js';
+
+interface EntryRow {
+  id: string;
+  listKind: ListKind;
+  state: string;
+  open: boolean;
+  /** Its clock's deadline stands open in the record. */
+  waits: boolean;
+}
+
+const ENTRIES = `
+SELECT e.id, e.list_kind AS "listKind", e.state, e.open, EXISTS (SELECT 1 FROM deadline d
+  WHERE d.entry_id = e.id AND d.status = 'open' AND d.kind IN ('validity', 'publicity', 'windowToState')) AS waits
+FROM entry e`;
+
+const ENTRY_WORKFLOWS = /^(red|black|watch|warning)\/[0-9a-f-]{36}$/;
+
+const found = async ({ engine }: World, query: string): Promise<WorkflowExecutionInfo[]> => {
+  const all: WorkflowExecutionInfo[] = [];
+  for await (const one of engine.workflow.list({ query })) all.push(one);
+  return all;
+};
+
+/** Open entries have a running workflow that agrees with the record; everything else has come to its end. */
+export async function engineFaults(world: World): Promise<string[]> {
+  const rows = await rowsOf<EntryRow>(world, ENTRIES);
+  const running = (await found(world, 'ExecutionStatus = "Running"')).map(({ workflowId }) => workflowId);
+  const broken = await found(world, 'ExecutionStatus IN ("Failed", "TimedOut", "Terminated", "Canceled")');
+  const open = rows.filter((row) => row.open);
+  const disagreeing = await inParallel(open, 8, (row) => disagreement(world, row));
+  return [
+    ...differences(
+      'a running workflow',
+      open.map(({ id, listKind }) => entryWorkflowId(listKind, id)),
+      running.filter((id) => ENTRY_WORKFLOWS.test(id)),
+    ),
+    ...running
+      .filter((id) => !ENTRY_WORKFLOWS.test(id) && !BESIDE.test(id))
+      .map((id) => `${id} does not end`),
+    ...broken.map(({ workflowId, status }) => `${workflowId} ended as ${status.name}`),
+    ...disagreeing.flat(),
+  ];
+}
+
+/** Begun by a schedule at any time; or waiting for departments, as long as they take for their measures and statistics. */
+const BESIDE = /^(platform-pull|history-archive|daily-snapshot|statistics|temporal-sys|measure-round)/;
+
+async function disagreement(world: World, { id, listKind, state, waits }: EntryRow): Promise<string[]> {
+  const workflowId = entryWorkflowId(listKind, id);
+  const handle = world.engine.workflow.getHandle(workflowId);
+  try {
+    const said = await handle.query<{ state: string }>('entryState');
+    const { raw } = await handle.describe();
+    const { events = [] } = await handle.fetchHistory();
+    const timers = (events ?? []).reduce(
+      (
+        sum,
+        {
+          timerStartedEventAttributes: started,
+          timerFiredEventAttributes: fired,
+          timerCanceledEventAttributes: gone,
+        },
+      ) => sum + (started ? 1 : 0) - (fired ? 1 : 0) - (gone ? 1 : 0),
+      0,
+    );
+    const tries = raw.pendingWorkflowTask?.attempt ?? 0;
+    return [
+      ...(said.state === state ? [] : [`${workflowId} says ${said.state}, the record ${state}`]),
+      ...(waits && timers === 0 ? [`${workflowId} waits for nothing`] : []),
+      ...(Number(tries) > 1 ? [`a task of ${workflowId} is tried for the ${String(tries)}. time`] : []),
+      ...(raw.pendingActivities ?? []).map(
+        ({ activityType }) => `${workflowId}: ${activityType?.name ?? ''} is pending`,
+      ),
+    ];
+  } catch (error) {
+    return [`${workflowId} cannot be asked: ${(error as Error).message}`];
+  }
+}

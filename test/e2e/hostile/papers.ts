@@ -1,0 +1,46 @@
+import { attempts, invalid, is, refusedBy, type Row } from './attempt.js';
+import { form } from './form.js';
+import { PDF, type Scene } from './world.js';
+import { zipOf } from './zip.js';
+
+const MEGABYTE = 1024 * 1024;
+const tooLarge = is('payload-too-large');
+const paper =
+  (
+    content: Buffer | string,
+    fileName: string,
+    kind = 'evidence',
+    where: 'draft' | 'ended' | 'foreign' = 'draft',
+  ) =>
+  (scene: Scene) =>
+    form(`/entries/${scene[where]}/documents`, [
+      { name: 'kind', content: kind },
+      { name: 'file', fileName, content },
+    ]);
+
+const DOCUMENTS: Row[] = [
+  ['an empty paper', paper('', 'a.pdf'), is('unsupported-media-type')],
+  ['a program that says it is a PDF', paper('MZ\0\0', 'a.pdf'), is('unsupported-media-type')],
+  ['a page of HTML', paper('<html><script>alert(1)</script>', 'a.html'), is('unsupported-media-type')],
+  [
+    'an SVG with a script',
+    paper('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', 'a.svg'),
+    is('unsupported-media-type'),
+  ],
+  ['a zip of anything', paper(zipOf([{ name: 'a', content: 'x' }]), 'a.zip'), is('unsupported-media-type')],
+  [
+    'a paper of 20 megabytes and a byte',
+    paper(Buffer.concat([Buffer.from(PDF), Buffer.alloc(20 * MEGABYTE)]), 'a.pdf'),
+    tooLarge,
+  ],
+  ['a paper of no known kind', paper(PDF, 'a.pdf', 'bribe'), invalid('kind')],
+  [
+    'a paper for another department',
+    paper(PDF, 'a.pdf', 'evidence', 'foreign'),
+    refusedBy('other-department'),
+  ],
+  ['a paper for an entry that has ended', paper(PDF, 'a.pdf', 'evidence', 'ended'), refusedBy('entry-ended')],
+];
+
+/** Papers that no entry takes. */
+export const PAPERS = attempts(DOCUMENTS);

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WAYS } from '../replay/states.js';
+import { EntryHand, ruleOf, TimeMachine } from './time-machine.js';
+
+let machine: TimeMachine;
+/** The watch entry that follows a black entry whose validity has ended. One for all: see `TimeMachine.outcomeOf`. */
+let watch: EntryHand;
+beforeAll(async () => {
+  machine = await TimeMachine.start();
+  const black = await (await WAYS.recognised!(machine)).letPass('validity');
+  const [row] = await machine.stage.entries.successors(black.input.entryId);
+  watch = new EntryHand(machine, { ...black.input, listKind: 'watch', entryId: row!.id });
+});
+afterAll(async () => {
+  await machine?.stop();
+});
+
+describe('the validity of the watch entry after a black exit (R8.3)', () => {
+  it('is the pack’s default; only an officer who decides, of the department that listed, sets another, with a reason', async () => {
+    const attempt = { validity: 'P6M' };
+    const head = machine.stage.officer('head');
+    const stranger = { ...head, departmentId: randomUUID() };
+    const refusals = [
+      await ruleOf(watch.give('setValidity', machine.stage.officer('maker'), attempt)),
+      await ruleOf(watch.give('setValidity', stranger, attempt)),
+      await ruleOf(watch.give('setValidity', head, attempt, { reasonGiven: false })),
+      await ruleOf(watch.give('setValidity', head, { validity: 'P99Y' })),
+    ];
+    expect(refusals).toEqual([
+      'role-required',
+      'other-department',
+      'reason-required',
+      'validity-out-of-bounds',
+    ]);
+    expect(await watch.facts()).toMatchObject({ state: 'listed', validity: 'P12M' });
+    expect(await watch.events()).toEqual(['listedOnWatch']);
+  });
+
+  it('set anew re-arms the timer; asked twice it is recorded once; it exits at the new instant', async () => {
+    const listed = await watch.facts();
+    const id = randomUUID();
+    const set = () =>
+      watch.give('setValidity', machine.stage.officer('checker'), { validity: 'P6M' }, { id });
+    expect(await set()).toEqual(await set());
+    const { deadlines } = await watch.facts();
+    expect(Date.parse(deadlines.validity!)).toBeLessThan(Date.parse(listed.deadlines.validity!));
+    await machine.passTo(deadlines.validity!, -1000);
+    expect((await watch.facts()).state).toBe('listed');
+    await machine.passTo(deadlines.validity!);
+    expect((await watch.facts()).state).toBe('exited');
+    expect(await watch.events()).toEqual(['listedOnWatch', 'validitySet', 'exited']);
+  });
+});
