@@ -27,7 +27,10 @@ import { RecordActivitiesService } from './record/record.activities.js';
 import { SuccessorPreparation } from './record/successor-preparation.js';
 import { RemovalActivitiesService } from './removals/removal.activities.js';
 import { RemovalOpening } from './removals/removal-opening.js';
+import { RemedyActivitiesService } from './remedies/remedy.activities.js';
+import { RemedyConsequences } from './remedies/remedy-consequences.js';
 import { FilingRecounts } from './reprojection/filing-recounts.js';
+import { RemedyRecounts } from './reprojection/remedy-recounts.js';
 import { RemovalRecounts } from './reprojection/removal-recounts.js';
 import { ReprojectionActivitiesService } from './reprojection/reprojection.activities.js';
 import { SharedItemsReader } from './sharing/shared-items.reader.js';
@@ -64,6 +67,9 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     PublicationEffect,
     PublicationMessages,
     RecordActivitiesService,
+    RemedyActivitiesService,
+    RemedyConsequences,
+    RemedyRecounts,
     RemovalActivitiesService,
     RemovalOpening,
     FilingRecounts,

@@ -9,6 +9,7 @@ import type { FilingActivities } from '../libs/contract/filing.activities.js';
 import type { StatisticsActivities } from '../libs/contract/statistics.activities.js';
 import type { MeasureActivities } from '../libs/contract/measure.activities.js';
 import type { PublicationActivities, SnapshotActivities } from '../libs/contract/publication.activities.js';
+import type { CaseActivities } from '../libs/contract/case.activities.js';
 import type { SweepActivities } from '../libs/contract/sweep.activities.js';
 import type { WebhookActivities } from '../libs/contract/webhook.activities.js';
 import type { PlatformActivities, RemovalActivities } from '../libs/contract/platform.activities.js';
@@ -23,6 +24,7 @@ import { PlatformActivitiesService } from './platforms/platform.activities.js';
 import { SnapshotActivitiesService } from './publication/snapshot.activities.js';
 import { PublicationActivitiesService } from './publication/publication.activities.js';
 import { RecordActivitiesService } from './record/record.activities.js';
+import { RemedyActivitiesService } from './remedies/remedy.activities.js';
 import { RemovalActivitiesService } from './removals/removal.activities.js';
 import { ReprojectionActivitiesService } from './reprojection/reprojection.activities.js';
 import { StatisticsActivitiesService } from './statistics/statistics.activities.js';
@@ -44,7 +46,8 @@ type Activities = RecordActivities &
   SnapshotActivities &
   WebhookActivities &
   StatisticsActivities &
-  SweepActivities;
+  SweepActivities &
+  CaseActivities;
 
 /** Every activity by its wire name, bound. One typed map: two equal names would overwrite each other silently. */
 @Injectable()
@@ -65,6 +68,7 @@ export class ActivityMap {
     private readonly snapshots: SnapshotActivitiesService,
     private readonly webhooks: WebhookActivitiesService,
     private readonly statistics: StatisticsActivitiesService,
+    private readonly remedies: RemedyActivitiesService,
   ) {}
 
   all() {
@@ -108,6 +112,11 @@ export class ActivityMap {
       compileStatistics: this.statistics.compileStatistics.bind(this.statistics),
       pushStatistics: this.statistics.pushStatistics.bind(this.statistics),
       closeStatistics: this.statistics.closeStatistics.bind(this.statistics),
+      recordCaseStep: this.remedies.recordCaseStep.bind(this.remedies),
+      readCase: this.remedies.readCase.bind(this.remedies),
+      climbCaseRung: this.remedies.climbCaseRung.bind(this.remedies),
+      holdEntry: this.remedies.holdEntry.bind(this.remedies),
+      carryOutCase: this.remedies.carryOutCase.bind(this.remedies),
       readMeasureTasks: this.measures.readMeasureTasks.bind(this.measures),
       recordMeasureCommand: this.measures.recordMeasureCommand.bind(this.measures),
       inviteToMeasure: this.measures.inviteToMeasure.bind(this.measures),

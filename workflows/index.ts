@@ -17,3 +17,4 @@ export { publicationWorkflow } from './publication/publication.workflow.js';
 export { dailySnapshotWorkflow } from './daily-snapshot/daily-snapshot.workflow.js';
 export { monthlyStatisticsWorkflow } from './monthly-statistics/monthly-statistics.workflow.js';
 export { statisticsOpeningWorkflow } from './monthly-statistics/statistics-opening.workflow.js';
+export { remedyCaseWorkflow } from './remedy-case/remedy-case.workflow.js';

@@ -8,6 +8,7 @@ import { ReprojectionRepository } from '../../libs/persistence/record/reprojecti
 import { asActivity } from '../failures.js';
 import { inParallel, report } from '../heartbeat.js';
 import { FilingRecounts } from './filing-recounts.js';
+import { RemedyRecounts } from './remedy-recounts.js';
 import { RemovalRecounts } from './removal-recounts.js';
 
 /** Namespace of the command ids of re-projections. */
@@ -29,17 +30,19 @@ export class ReprojectionActivitiesService implements ReprojectionActivities {
     private readonly record: RecordTransitionRepository,
     private readonly removals: RemovalRecounts,
     private readonly filings: FilingRecounts,
+    private readonly remedies: RemedyRecounts,
   ) {}
 
   /** Goes through what was counted on an older calendar; what is done is not found again. */
   reprojectEntries({ calendarRevision }: { calendarRevision: number }): Promise<BatchProgress> {
     return asActivity(async () => {
-      const [entries, requests, filings] = [
+      const [entries, requests, filings, remedies] = [
         await this.reprojections.countToReproject(calendarRevision),
         await this.removals.count(calendarRevision),
         await this.filings.count(calendarRevision),
+        await this.remedies.count(calendarRevision),
       ];
-      const progress: BatchProgress = { total: entries + requests + filings, done: 0, failed: 0 };
+      const progress: BatchProgress = { total: entries + requests + filings + remedies, done: 0, failed: 0 };
       const done = () => {
         progress.done += 1;
         report(progress);
@@ -47,6 +50,7 @@ export class ReprojectionActivitiesService implements ReprojectionActivities {
       await this.reprojectAll(calendarRevision, done);
       await this.removals.recountAll(calendarRevision, done);
       await this.filings.recountAll(calendarRevision, done);
+      await this.remedies.recountAll(calendarRevision, done);
       return progress;
     });
   }

@@ -72,6 +72,8 @@ export const SERVICE_UPDATES = {
   listAgain: service('listAgain'),
   moveToBlack: service('moveToBlack'),
   leaveByStandard: service('leaveByStandard'),
+  holdForObjection: service('holdForObjection'),
+  settleObjection: service('settleObjection'),
 } as const;
 
 export type ServiceCommandName = keyof typeof SERVICE_UPDATES;

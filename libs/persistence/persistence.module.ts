@@ -34,6 +34,8 @@ import { PlatformContactRepository } from './repositories/platform-contact.repos
 import { PlatformDataRepository } from './repositories/platform-data.repository.js';
 import { PlatformSnapshotRepository } from './repositories/platform-snapshot.repository.js';
 import { PolicyPackRepository } from './repositories/policy-pack.repository.js';
+import { RemedyCaseRepository } from './repositories/remedy-case.repository.js';
+import { RemedyDueRepository } from './repositories/remedy-due.repository.js';
 import { RemovalDueRepository } from './repositories/removal-due.repository.js';
 import { PublicSnapshotRepository } from './repositories/public-snapshot.repository.js';
 import { PublicationRepository } from './repositories/publication.repository.js';
@@ -94,6 +96,8 @@ const REPOSITORIES = [
   QueryRegisterRepository,
   QueryReviewRepository,
   RecordTransitionRepository,
+  RemedyCaseRepository,
+  RemedyDueRepository,
   RemovalDueRepository,
   RemovalRequestRepository,
   ReprojectionRepository,

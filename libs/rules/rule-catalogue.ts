@@ -125,6 +125,12 @@ export const RULES = {
     zh: '异议尚未核实处理完毕。',
     en: 'An objection is still to be verified and decided.',
   },
+  'objection-is-a-case': {
+    article: '§6',
+    requirement: 'R3.2',
+    zh: '该异议已经立案，请在案件中作出处理决定。',
+    en: 'This objection is a case of its own: it is decided there.',
+  },
   'legal-review-required': {
     article: '§5',
     requirement: 'R2.3',

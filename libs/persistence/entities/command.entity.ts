@@ -10,6 +10,7 @@ export class CommandEntity {
   @PrimaryColumn('uuid')
   id!: string;
 
+  /** The entry, or the case, that it is given to. */
   @Column('uuid')
   @Index()
   entryId!: string;

@@ -1,12 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A file of an entry. Name and content are sealed; the file itself lies in the file store under `fileId`. */
+/** A file of an entry, or of a case. Name and content are sealed; the file itself lies in the file store under `fileId`. */
 @Entity('document')
 @Index('ix_document_entry_id', ['entryId', 'at'])
 export class DocumentEntity {
   @PrimaryColumn('uuid')
   id!: string;
 
+  /** The entry, or the case, under whose data key it is sealed. */
   @Column('uuid')
   entryId!: string;
 

@@ -29,6 +29,11 @@ import { PlatformContactEntity } from './platform-contact.entity.js';
 import { PlatformListingEntity } from './platform-listing.entity.js';
 import { PlatformSnapshotEntity } from './platform-snapshot.entity.js';
 import { PolicyPackEntity } from './policy-pack.entity.js';
+import { RemedyCaseEntity } from './remedy-case.entity.js';
+import { RemedyDeadlineChangeEntity } from './remedy-deadline-change.entity.js';
+import { RemedyDeadlineEntity } from './remedy-deadline.entity.js';
+import { RemedyEventEntity } from './remedy-event.entity.js';
+import { RemedyNumberEntity } from './remedy-number.entity.js';
 import { RemovalRequestChangeEntity } from './removal-request-change.entity.js';
 import { PublicSnapshotEntity } from './public-snapshot.entity.js';
 import { PublicationEntity } from './publication.entity.js';
@@ -90,6 +95,11 @@ export const ENTITIES = [
   PolicyPackEntity,
   PublicSnapshotEntity,
   PublicationEntity,
+  RemedyCaseEntity,
+  RemedyDeadlineChangeEntity,
+  RemedyDeadlineEntity,
+  RemedyEventEntity,
+  RemedyNumberEntity,
   RemovalRequestChangeEntity,
   QueryRegisterEntity,
   QueryReviewEntity,

@@ -52,6 +52,9 @@ export interface CommandData {
   /** Commands of the service: what other entries, platforms and sweeps bring about. */
   compare: ComparisonOutcome;
   listedElsewhere: ListedElsewhere;
+  /** An objection or a challenge that was brought as a case of its own holds the entry until it is settled (§六, §七). */
+  holdForObjection: { caseId: string };
+  settleObjection: { caseId: string; outcome: 'rejected' | 'sustained' };
   /** A black exit puts the subject on the watch list where it has an open entry already (§17). */
   listAgain: { validity: string; byEntryId: string };
   moveToBlack: { ground: 'movedToBlack'; byEntryId: string };

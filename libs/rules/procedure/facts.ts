@@ -26,7 +26,8 @@ export interface EntryFacts {
   priorProcedureWaived: boolean;
   statements: number;
   legalReviewPassed: boolean;
-  objection: { id: string; heldFrom: HoldableState } | null;
+  /** `byCase`: a case of its own holds it; `waiting`: cases that came while another held it. */
+  objection: { id: string; heldFrom: HoldableState; waiting?: string[]; byCase?: true } | null;
   objectionsRejected: number;
   recognition: {
     at: string;

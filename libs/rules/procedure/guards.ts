@@ -97,6 +97,12 @@ export const CONTENT_GUARDS: ContentGuards = {
       () => mayLastFor(facts.terms.validity.single, validity),
       () => unless(isPublic && !facts.terms.mayBePublic, 'not-public'),
     ),
+  decideObjection: ({ facts: { objection } }) => unless(objection?.byCase === true, 'objection-is-a-case'),
+  // Recorded once by its case, whichever way it was asked before.
+  holdForObjection: ({ facts: { objection } }, { caseId }) =>
+    unless([objection?.id, ...(objection?.waiting ?? [])].includes(caseId), 'objection-undecided'),
+  settleObjection: ({ facts: { objection } }, { caseId }) =>
+    unless(![objection?.id, ...(objection?.waiting ?? [])].includes(caseId), 'not-in-this-state'),
   listAgain: ({ facts, now }, { validity }) =>
     unless(addDuration(now, validity) <= (facts.deadlines.validity ?? ''), 'extension-not-longer'),
   extend: ({ facts }, { validity }) =>

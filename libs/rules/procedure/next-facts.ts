@@ -32,10 +32,9 @@ const EFFECTS: Effects = {
   fileObjection: ({ facts }, { objectionId }) => ({
     objection: { id: objectionId, heldFrom: facts.state as HoldableState },
   }),
-  decideObjection: ({ facts }, { outcome }) => ({
-    objection: null,
-    objectionsRejected: facts.objectionsRejected + (outcome === 'rejected' ? 1 : 0),
-  }),
+  decideObjection: ({ facts }, { outcome }) => objectionOver(facts, facts.objection?.id, outcome),
+  holdForObjection: ({ facts }, { caseId }) => ({ objection: heldBy(facts, caseId) }),
+  settleObjection: ({ facts }, { caseId, outcome }) => objectionOver(facts, caseId, outcome),
   passLegalReview: () => ({ legalReviewPassed: true }),
   failLegalReview: () => ANEW,
   recognise: (
@@ -73,6 +72,26 @@ const EFFECTS: Effects = {
   leaveByStandard: (_change, { ground }) => ({ exitGround: ground }),
   withdrawWarning: (_change, { ground }) => ({ exitGround: ground }),
 };
+
+/** Who comes while another objection holds the entry waits for its turn to hold it. */
+const heldBy = ({ objection, state }: EntryFacts, id: string): EntryFacts['objection'] =>
+  objection
+    ? { ...objection, waiting: [...(objection.waiting ?? []), id] }
+    : { id, heldFrom: state as HoldableState, byCase: true };
+
+/** The next one that waits holds the entry from now on. */
+function objectionOver(
+  { objection, objectionsRejected }: EntryFacts,
+  id: string | undefined,
+  outcome: 'rejected' | 'sustained',
+): Partial<EntryFacts> {
+  const left = objection ? [objection.id, ...(objection.waiting ?? [])].filter((one) => one !== id) : [];
+  const [next, ...waiting] = outcome === 'sustained' ? [] : left;
+  return {
+    objection: objection && next ? { id: next, heldFrom: objection.heldFrom, byCase: true, waiting } : null,
+    objectionsRejected: objectionsRejected + (outcome === 'rejected' ? 1 : 0),
+  };
+}
 
 const suspensionsEnded = ({ facts, at }: Change): Suspension[] =>
   (facts.suspensions ?? []).map((each) => ({ ...each, until: each.until ?? at }));

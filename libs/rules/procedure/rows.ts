@@ -54,35 +54,42 @@ export function objections<S extends HoldableState>(
   holdable: readonly S[],
   article: string,
 ): Transition<S | 'objectionHeld' | 'dismissed'>[] {
-  const decision = {
-    command: 'decideObjection',
-    from: 'objectionHeld',
-    by: DECIDERS,
-    guards: ['fourEyes'],
-    event: 'objectionDecided',
-    article,
-    reason: 'required',
+  type Row = Transition<S | 'objectionHeld' | 'dismissed'>;
+  type Settling = Pick<Row, 'command' | 'by' | 'guards' | 'reason' | 'settles'>;
+  const byOfficers: Settling = {
+    ...{ command: 'decideObjection', by: DECIDERS, guards: ['fourEyes'], reason: 'required' },
     settles: ['objectionAnswer', 'objectionVerification'],
-  } as const;
+  };
+  /** A case has its own deadlines, and its decision its own reasons. */
+  const byCase: Settling = {
+    ...{ command: 'settleObjection', by: 'system', guards: [], reason: 'none', settles: [] },
+  };
+  const outcomes = (given: Settling): Row[] => {
+    const decided = { ...given, from: 'objectionHeld', event: 'objectionDecided', article } as const;
+    return [
+      ...holdable.map((to) =>
+        row<S | 'objectionHeld'>({ ...decided, to, when: `objectionRejectedInto:${to}` }),
+      ),
+      row<'objectionHeld'>({ ...decided, to: 'objectionHeld', when: 'objectionStays' }),
+      row<'objectionHeld' | 'dismissed'>({ ...decided, to: 'dismissed', when: 'objectionSustained' }),
+    ];
+  };
   return [
-    ...holdable.flatMap((state) => [
-      row<S | 'objectionHeld' | 'dismissed'>({
-        command: 'fileObjection',
-        from: state,
-        to: 'objectionHeld',
-        by: CASE_OFFICERS,
-        event: 'objectionFiled',
-        article,
-        reason: 'required',
+    ...holdable.map((state) =>
+      row<S | 'objectionHeld'>({
+        ...{ command: 'fileObjection', from: state, to: 'objectionHeld', by: CASE_OFFICERS, article },
+        ...{ event: 'objectionFiled', reason: 'required' },
         opens: ['objectionAnswer', 'objectionVerification'],
       }),
-      row<S | 'objectionHeld' | 'dismissed'>({
-        ...decision,
-        to: state,
-        when: `objectionRejectedInto:${state}`,
+    ),
+    ...[...holdable, 'objectionHeld' as const].map((from) =>
+      row<S | 'objectionHeld'>({
+        ...{ command: 'holdForObjection', from, to: 'objectionHeld', by: 'system', article },
+        ...{ event: 'objectionFiled', reason: 'none' },
       }),
-    ]),
-    row({ ...decision, to: 'dismissed', when: 'objectionSustained' }),
+    ),
+    ...outcomes(byOfficers),
+    ...outcomes(byCase),
   ];
 }
 

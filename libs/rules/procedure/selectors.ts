@@ -10,10 +10,23 @@ type RejectedInto = `objectionRejectedInto:${HoldableState}`;
 type OnGround = `exitGround:${ExitGround}`;
 type Compared = 'comparisonClean' | 'comparisonHit' | 'comparisonWaits';
 export type SelectorName =
-  'lastApproval' | 'moreApprovalsNeeded' | 'objectionSustained' | RejectedInto | OnGround | Compared;
+  | 'lastApproval'
+  | 'moreApprovalsNeeded'
+  | 'objectionSustained'
+  | 'objectionStays'
+  | RejectedInto
+  | OnGround
+  | Compared;
 
 const outcome = (data: CommandData[CommandName] | undefined) =>
   (data as CommandData['decideObjection'] | undefined)?.outcome;
+
+/** Another case holds the entry further, or goes on holding it. */
+function staysHeld({ objection }: EntryFacts, data: CommandData[CommandName] | undefined): boolean {
+  const { caseId } = (data ?? {}) as Partial<CommandData['settleObjection']>;
+  const settlesWaiting = caseId !== undefined && caseId !== objection?.id;
+  return settlesWaiting || (objection?.waiting ?? []).length > 0;
+}
 
 const compared = (data: CommandData[CommandName] | undefined) =>
   (data as CommandData['compare'] | undefined)?.outcome;
@@ -33,7 +46,8 @@ const rejectedInto = Object.fromEntries(
   [...new Set<HoldableState>([...HOLDABLE_STATES, ...RED_HOLDABLE_STATES])].map(
     (state): [RejectedInto, Selector] => [
       `objectionRejectedInto:${state}`,
-      (facts, data) => outcome(data) !== 'sustained' && facts.objection?.heldFrom === state,
+      (facts, data) =>
+        outcome(data) !== 'sustained' && !staysHeld(facts, data) && facts.objection?.heldFrom === state,
     ],
   ),
 ) as Record<RejectedInto, Selector>;
@@ -43,6 +57,7 @@ export const SELECTORS: Record<SelectorName, Selector> = {
   lastApproval: (facts) => facts.approverIds.length + 1 >= facts.terms.approvers,
   moreApprovalsNeeded: (facts) => facts.approverIds.length + 1 < facts.terms.approvers,
   objectionSustained: (_facts, data) => outcome(data) === 'sustained',
+  objectionStays: (facts, data) => outcome(data) !== 'sustained' && staysHeld(facts, data),
   comparisonClean: (_facts, data) => compared(data) === 'clean',
   comparisonHit: (_facts, data) => compared(data) === 'hit',
   comparisonWaits: (_facts, data) => compared(data) === 'waits',
