@@ -132,6 +132,16 @@ describe('reconsideration (R9.1)', () => {
 });
 
 describe('repair (R8.1)', () => {
+  it('consent after the validity has ended finds nothing to end', async () => {
+    const entry = await recognised('P12M');
+    const repair = await CaseHand.about(entry, 'repair');
+    await entry.letPass('validity');
+    await entry.reaches('exited');
+    await repair.give('uphold', officer('checker'));
+    expect(await repair.carriedOut('upheld')).toEqual({ result: 'entryBeyond' });
+    expect(await entry.facts()).toMatchObject({ state: 'exited', exitGround: 'expired' });
+  });
+
   it('consent ends the listing early, and the watch list follows', async () => {
     const entry = await recognised();
     const repair = await CaseHand.about(entry, 'repair');
@@ -146,17 +156,6 @@ describe('repair (R8.1)', () => {
     await repair.give('reject', officer('checker'));
     expect(await repair.carriedOut('rejected')).toEqual({ result: 'nothingFollows' });
     expect((await entry.facts()).state).toBe('recognised');
-  });
-
-  it('consent after the validity has ended finds nothing to end', async () => {
-    // Shorter than the others', which stay as they are.
-    const entry = await recognised('P12M');
-    const repair = await CaseHand.about(entry, 'repair');
-    await entry.letPass('validity');
-    await entry.reaches('exited');
-    await repair.give('uphold', officer('checker'));
-    expect(await repair.carriedOut('upheld')).toEqual({ result: 'entryBeyond' });
-    expect(await entry.facts()).toMatchObject({ state: 'exited', exitGround: 'expired' });
   });
 });
 
