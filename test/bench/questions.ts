@@ -26,7 +26,7 @@ interface Kind {
 
 const KINDS: Record<Question, Kind> = {
   oneNumber: { subjects: 1, numbers: true, names: false, listedEvery: 2, fewer: 1 },
-  thousandNumbers: { subjects: 1000, numbers: true, names: false, listedEvery: 10, fewer: 25 },
+  thousandNumbers: { subjects: 1000, numbers: true, names: false, listedEvery: 10, fewer: 10 },
   oneName: { subjects: 1, numbers: false, names: true, listedEvery: 2, fewer: 2 },
   thousandNamed: { subjects: 1000, numbers: true, names: true, listedEvery: 10, fewer: 1000 },
 };
