@@ -101,7 +101,8 @@ const BENCHES: Record<string, (servers: BenchServers) => Promise<unknown>> = {
 
 /** Runs the named benches, each on servers of its own, and answers the figures. */
 async function main(): Promise<Record<string, unknown>> {
-  const names = positionals.length > 0 ? positionals : Object.keys(BENCHES).filter((name) => !ON_REQUEST.has(name));
+  const names =
+    positionals.length > 0 ? positionals : Object.keys(BENCHES).filter((name) => !ON_REQUEST.has(name));
   const unknown = names.find((name) => !(name in BENCHES));
   if (unknown) throw new Error(`there is no bench ${unknown}: ${Object.keys(BENCHES).join(', ')}`);
   const figures: Record<string, unknown> = { machine: await machine() };
