@@ -41,17 +41,21 @@ export const LISTED_ONE: Statement = { name: 'listed-one', sql: listedBy('= $2')
 export const LISTED: Statement = { name: 'listed', sql: listedBy('= ANY($2)') };
 
 const CANDIDATES_OF_ONE = 8;
-/** By name: an instant, places in the question, and their tokens as array literals. */
+/**
+ * By name: an instant, places in the question, and their tokens as array literals. What the few best are called is
+ * joined when they are known: in a large register a name has hundreds of candidates.
+ */
 export const CANDIDATES = `
-SELECT w.n, c.* FROM unnest($2::int[], $3::text[]) AS w(n, tokens)
+SELECT w.n, ${COLUMNS} FROM unnest($2::int[], $3::text[]) AS w(n, tokens)
 CROSS JOIN LATERAL (
-  SELECT ${COLUMNS} FROM entry_dossier x
-  JOIN entry e ON e.id = x.entry_id AND ${IN_FORCE}
-  JOIN subject s ON s.id = e.subject_id ${NAMED}
+  SELECT e.id, e.no, e.list_kind, e.subject_id, e.subject_kind, e.public, e.recognised_at, e.valid_until, e.field_code,
+    e.department_id,
+    (SELECT count(*) FROM unnest(x.name_tokens) t WHERE t = ANY(w.tokens::int[])) AS shared
+  FROM entry_dossier x JOIN entry e ON e.id = x.entry_id AND ${IN_FORCE}
   WHERE x.name_tokens && w.tokens::int[]
-  ORDER BY (SELECT count(*) FROM unnest(x.name_tokens) t WHERE t = ANY(w.tokens::int[])) DESC, e.no
-  LIMIT ${String(CANDIDATES_OF_ONE)}
-) c ORDER BY w.n`;
+  ORDER BY shared DESC, e.no LIMIT ${String(CANDIDATES_OF_ONE)}
+) e
+JOIN subject s ON s.id = e.subject_id ${NAMED} ORDER BY w.n, e.shared DESC, e.no`;
 
 /** A token in more names than this finds too many to be worth reading. */
 const TOO_MANY = 300;
