@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ScreeningRepository } from '../../libs/persistence/repositories/screening.repository.js';
 import type { KeyedIndex } from '../../libs/platform/crypto/keyed-index.js';
 import { invented, type Invented } from './invented.js';
@@ -25,11 +26,13 @@ interface Kind {
 
 const KINDS: Record<Question, Kind> = {
   oneNumber: { subjects: 1, numbers: true, names: false, listedEvery: 2, fewer: 1 },
-  thousandNumbers: { subjects: 1000, numbers: true, names: false, listedEvery: 10, fewer: 25 },
+  thousandNumbers: { subjects: 1000, numbers: true, names: false, listedEvery: 10, fewer: 10 },
   oneName: { subjects: 1, numbers: false, names: true, listedEvery: 2, fewer: 2 },
   thousandNamed: { subjects: 1000, numbers: true, names: true, listedEvery: 10, fewer: 1000 },
 };
 
+/** What the purpose takes when it is sealed. */
+const SEALED_BYTES = 56;
 /** Numbers from here on are nobody's. */
 const UNLISTED = 5_000_000;
 
@@ -52,7 +55,9 @@ export class Asking {
     const named = kind.names ? subjects.filter((_, i) => !kind.numbers || !isListed[i]) : [];
     const names = await this.screening.wanted([...new Set(named.map(({ name }) => name))]);
     const hashes = kind.numbers ? subjects.map((one) => this.hashOf(one)) : [];
-    return { minglu: body(subjects, kind), bare: JSON.stringify({ hashes, names }), listed: byNumber };
+    const missed = kind.numbers ? [] : named.map(() => randomBytes(32).toString('hex'));
+    const bare = { hashes, names, missed, sealed: randomBytes(SEALED_BYTES).toString('base64') };
+    return { minglu: body(subjects, kind), bare: JSON.stringify(bare), listed: byNumber };
   }
 
   private hashOf({ scheme, value }: Invented): string {

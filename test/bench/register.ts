@@ -4,12 +4,15 @@ import { formatEntryNo } from '../../libs/persistence/record/entry-number.js';
 import type { DossierRepository } from '../../libs/persistence/repositories/dossier.repository.js';
 import type { SubjectRepository } from '../../libs/persistence/repositories/subject.repository.js';
 import type { ExitGround, ListKind } from '../../libs/rules/words.js';
+import { filling } from './filling.js';
 import { invented, inventedDossier, oneOf, spreadOver } from './invented.js';
 import { progress } from './progress.js';
 
 const CHUNK = 2000;
-/** One chunk is being sealed while another is being written. */
-const LANES = 2;
+/** From so many on it is worth building the indexes anew. */
+const MANY = 20_000;
+/** One chunk is being sealed while others are being written. */
+const LANES = 3;
 const TELL_EVERY = 50_000;
 /** Beside so many entries in force stands one draft, and one that has ended: of the same subjects, in another field. */
 const BESIDE = 20;
@@ -75,7 +78,9 @@ SELECT gen_random_uuid(), r.id, t.kind, t.term, t.after, t.counted_from, r."vali
   r."exitedAt", t.set_by_seq
 FROM deadline t, ${ROWS} WHERE t.entry_id = $1 AND t.kind = 'validity' AND r."validUntil" IS NOT NULL`;
 
-const TABLES = 'entry, entry_dossier, data_key, subject, subject_identifier, deadline';
+const TABLES = ['entry', 'entry_dossier', 'data_key', 'subject', 'subject_identifier', 'deadline'];
+/** With each chunk the subjects of numbers that were there already are looked for. */
+const NEEDED = ['ix_subject_identifier_subject_id'];
 
 /**
  * A database with as many entries in force as wanted, and some drafts and ended ones beside them. Subjects, keyed
@@ -113,6 +118,15 @@ export class Register {
   async growTo(entries: number): Promise<void> {
     const began = performance.now();
     const before = this.inForce;
+    if (entries - before < MANY) await this.fill(entries);
+    else await filling(this.source, TABLES, NEEDED, () => this.fill(entries));
+    // As autovacuum would in time: fresh statistics, and name tokens out of the list of those that wait for the index.
+    await this.vacuum();
+    const seconds = (performance.now() - began) / 1000;
+    progress(`register: ${this.inForce - before} more in force in ${seconds.toFixed(0)} s`);
+  }
+
+  private async fill(entries: number): Promise<void> {
     const lane = async () => {
       for (let first = this.next(entries); first !== null; first = this.next(entries)) {
         await this.chunk(first, Math.min(entries, first + CHUNK));
@@ -120,10 +134,10 @@ export class Register {
       }
     };
     await Promise.all(Array.from({ length: LANES }, lane));
-    // As autovacuum would in time: fresh statistics, and name tokens out of the list of those that wait for the index.
-    await this.source.query(`VACUUM (ANALYZE) ${TABLES}`);
-    const seconds = (performance.now() - began) / 1000;
-    progress(`register: ${this.inForce - before} more in force in ${seconds.toFixed(0)} s`);
+  }
+
+  private async vacuum(): Promise<void> {
+    for (const table of TABLES) await this.source.query(`VACUUM (ANALYZE) ${table}`);
   }
 
   private next(entries: number): number | null {

@@ -1,13 +1,11 @@
 import { DataSource } from 'typeorm';
 import { Pool } from 'undici';
 import type { components } from '../../libs/api-client/schema.js';
-import {
-  CANDIDATES,
-  LISTED,
-  ScreeningRepository,
-} from '../../libs/persistence/repositories/screening.repository.js';
+import { ScreeningRepository } from '../../libs/persistence/repositories/screening.repository.js';
+import { accessTokenHash } from '../../libs/platform/crypto/access-token.js';
 import { KeyedIndex } from '../../libs/platform/crypto/keyed-index.js';
 import { newSystem } from '../e2e/support/systems.js';
+import { BARE_STATEMENTS } from './bare-statements.js';
 import { figure, medians, ratioOf, spread, total } from './figures.js';
 import { emptyRegister } from './filled.js';
 import { inLanes } from './life.js';
@@ -48,9 +46,12 @@ const FEW = 100;
 const MOST_A_MINUTE = 6000;
 const MOST_A_DAY = 1_000_000;
 
-/** Screening against a bare handler with the same SQL, with few entries and with many. */
+/** Screening against a bare handler with the same statements, with few entries and with many. */
 export function screening(servers: BenchServers, settings: ScreeningSettings, filled?: Register) {
-  const env = { DATABASE_URL: servers.postgres.url, LISTED, CANDIDATES, CONNECTIONS: String(CONNECTIONS) };
+  const env = {
+    ...{ DATABASE_URL: servers.postgres.url, CONNECTIONS: String(CONNECTIONS) },
+    STATEMENTS: JSON.stringify(BARE_STATEMENTS),
+  };
   return beside('./bare-screening.ts', env, async (bare) => {
     const register = filled ?? (await emptyRegister(servers));
     const ways = await Ways.open(servers, bare as string, settings);
@@ -135,13 +136,18 @@ class Ways {
   }
 
   private async minglu({ minglu: body }: Ask, n: number): Promise<number> {
-    const headers = { authorization: `Bearer ${this.secrets[n % this.secrets.length]!}` };
+    const headers = { authorization: `Bearer ${this.secretOf(n)}` };
     const answer = (await this.send('minglu', '/api/v1/screening', body, headers)) as Schemas['ScreeningDto'];
     return answer.items.filter(({ outcome }) => outcome === 'listed').length;
   }
 
-  private async bare({ bare: body }: Ask): Promise<number> {
-    const answer = (await this.send('bare', '/screening', body)) as { listed: unknown[][] };
+  private secretOf(n: number): string {
+    return this.secrets[n % this.secrets.length]!;
+  }
+
+  private async bare({ bare: body }: Ask, n: number): Promise<number> {
+    const headers = { 'x-secret-hash': accessTokenHash(this.secretOf(n)).toString('hex') };
+    const answer = (await this.send('bare', '/screening', body, headers)) as { listed: unknown[][] };
     return answer.listed.filter((entries) => entries.length > 0).length;
   }
 

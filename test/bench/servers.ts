@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { readMasterKey } from '../../libs/platform/config/master-key-setting.js';
+import type { MasterKey } from '../../libs/platform/crypto/master-key.js';
 import { startApp, type RunningApp } from '../support/app.js';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
 import { startTemporalDev, type TestTemporal } from '../support/temporal.js';
@@ -13,6 +14,7 @@ export class BenchServers {
     readonly app: RunningApp,
     readonly client: Client,
     readonly candidates: Candidates,
+    readonly masterKey: MasterKey,
   ) {}
 
   /** Runs `work` over servers of its own, and stops them whatever happens. */
@@ -40,6 +42,6 @@ export class BenchServers {
     const masterKey = readMasterKey({ MINGLU_MASTER_KEY_FILE: app.env.MINGLU_MASTER_KEY_FILE });
     const candidates = await Candidates.open(postgres.url, masterKey);
     ends.push(() => candidates.close());
-    return new BenchServers(postgres, temporal, app, client, candidates);
+    return new BenchServers(postgres, temporal, app, client, candidates, masterKey);
   }
 }

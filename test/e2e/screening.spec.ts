@@ -130,6 +130,21 @@ describe('screening (R7.3)', () => {
     ]);
   });
 
+  it('takes null for what is not given, and still says whose fault a wrong type is', async () => {
+    const { status, body } = await screen(bank, [
+      { ref: null, uscc: null, idNumber: null, document: null, name: '毫不相干运输有限公司' },
+      { uscc: null },
+    ]);
+    expect(status).toBe(200);
+    expect(body.items.map(({ ref, outcome }) => [ref, outcome])).toEqual([
+      [null, 'notListed'],
+      [null, 'invalid'],
+    ]);
+    const wrong = await screen(bank, [{ uscc: ENTERPRISE.uscc }, { uscc: 7 }, { uscc: 'X', more: 1 }]);
+    expect([wrong.status, codeOf(wrong)]).toEqual([422, 'invalid-input']);
+    expect(wrong.body.errors!.map(({ path }) => path)).toEqual(['subjects.1.uscc', 'subjects.2.more']);
+  });
+
   it('takes a thousand at once, duplicates among them, soon; a thousand and one never', async () => {
     const thousand = Array.from({ length: 1000 }, (_, n) =>
       n % 100 === 0 ? { uscc: ENTERPRISE.uscc } : { uscc: inventedEnterprise().uscc, name: `样例${n}号` },

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { draftInput } from '../../libs/contract/draft-input.js';
 import type { EntryFilter } from '../../libs/persistence/repositories/entry-list.repository.js';
+import { DossierRepository } from '../../libs/persistence/repositories/dossier.repository.js';
 import { ScreeningRepository } from '../../libs/persistence/repositories/screening.repository.js';
 import { blackTerms, TestRecord } from '../../libs/persistence/testing/test-record.js';
 import { checkResidentId } from '../../libs/rules/identifiers/resident-id.js';
 import { checkUscc } from '../../libs/rules/identifiers/uscc.js';
 import { invented, tellingPart } from '../bench/invented.js';
 import { entryNoOf, Register } from '../bench/register.js';
+import { filling } from '../bench/filling.js';
+import { RememberingIndex } from '../bench/remembering-index.js';
 import { recordInForce } from '../support/in-force.js';
 import { startPostgres, type TestPostgres } from '../support/postgres.js';
 
@@ -23,7 +26,8 @@ beforeAll(async () => {
   record = await TestRecord.open(postgres.url);
   const at = new Date(Date.now() - DAY_MS).toISOString();
   await recordInForce(record.transitions, await candidate(), { at, validity: 'P2Y' });
-  const { source, subjects, dossiers } = record;
+  const { source, subjects, keys, masterKey } = record;
+  const dossiers = new DossierRepository(source, keys, new RememberingIndex(masterKey));
   const [template] = await source.query<[{ id: string }]>('SELECT id FROM entry');
   register = await Register.over(source, subjects, dossiers, template.id);
   await register.growTo(ENTRIES);
@@ -54,6 +58,30 @@ async function walk(filter: EntryFilter, limit: number): Promise<string[]> {
 }
 
 const NUMBERS = [0, 1, 7, 10, ENTRIES - 1];
+
+describe('filling tables with a great many rows (test/bench/filling.ts)', () => {
+  const indexes = () =>
+    record.source.query<unknown[]>(
+      "SELECT indexname, indexdef FROM pg_indexes WHERE tablename IN ('entry', 'deadline') ORDER BY indexname",
+    );
+  const offTriggers = () =>
+    record.source.query<unknown[]>("SELECT tgname FROM pg_trigger WHERE tgenabled = 'D'");
+
+  it('takes secondary indexes and checks away, and leaves everything as it was', async () => {
+    const before = await indexes();
+    let meanwhile: unknown[] = [];
+    await filling(record.source, ['entry', 'deadline'], ['ix_deadline_entry_id'], async () => {
+      meanwhile = await indexes();
+      expect(await offTriggers()).not.toEqual([]);
+    });
+    const names = (rows: unknown[]) => rows.map((row) => (row as { indexname: string }).indexname);
+    expect(names(meanwhile)).toEqual(expect.arrayContaining(['pk_entry', 'uq_entry_no']));
+    expect(names(meanwhile)).toContain('ix_deadline_entry_id');
+    expect(names(meanwhile).filter((name) => name.startsWith('ix_entry'))).toEqual([]);
+    expect(await indexes()).toEqual(before);
+    expect(await offTriggers()).toEqual([]);
+  });
+});
 
 describe('the register that benches ask (test/bench/register.ts)', () => {
   it('has everybody that was put in found by number, and nobody else', async () => {

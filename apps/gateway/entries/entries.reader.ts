@@ -66,10 +66,17 @@ export class EntriesReader {
 
   async #page(query: EntriesQuery, caller: Caller): Promise<EntriesPage> {
     const filter = filterOf(query);
-    const { items, next } = await this.entries.list(filter, { cursor: query.cursor, limit: query.limit });
+    const count = (): Promise<number> => this.entries.count(filter, COUNT_CAP);
+    // Further pages always need the count; the first one only when it is not the only one.
+    const [{ items, next }, counted] = await Promise.all([
+      this.entries.list(filter, { cursor: query.cursor, limit: query.limit }),
+      query.cursor === undefined ? null : count(),
+    ]);
     // A search by name counts candidates; a single page knows better.
-    const single = next === null && query.cursor === undefined;
-    const total = single ? items.length : await this.entries.count(filter, COUNT_CAP);
-    return { items: await this.rows.shown(items, caller), next, total };
+    const [shown, total] = await Promise.all([
+      this.rows.shown(items, caller),
+      counted ?? (next === null ? items.length : count()),
+    ]);
+    return { items: shown, next, total };
   }
 }

@@ -34,10 +34,13 @@ export class EntryRows {
 
   async shown(entries: readonly EntryRow[], caller: Caller): Promise<EntryRowDto[]> {
     const ids = entries.map(({ id }) => id);
-    const names = await this.dossiers.names(ids);
-    const departments = new Map((await this.departments.list()).map(({ id, name }) => [id, name]));
-    const makers = await this.users.displayNames([...new Set(entries.map(({ makerId }) => makerId))]);
-    const next = await this.deadlines.of(ids, new Date().toISOString());
+    const [names, all, makers, next] = await Promise.all([
+      this.dossiers.names(ids),
+      this.departments.list(),
+      this.users.displayNames([...new Set(entries.map(({ makerId }) => makerId))]),
+      this.deadlines.of(ids, new Date().toISOString()),
+    ]);
+    const departments = new Map(all.map(({ id, name }) => [id, name]));
     return entries.map((entry) => ({
       ...{ id: entry.id, no: entry.no, list: entry.listKind, state: entry.state },
       subjectKind: entry.subjectKind,

@@ -6,7 +6,8 @@ const MAX_DEPTH = 32;
 
 interface Place {
   value: object;
-  path: string;
+  name: string;
+  within: Place | null;
   depth: number;
 }
 
@@ -17,18 +18,25 @@ const isNested = (value: unknown): value is object => typeof value === 'object' 
  * class-transformer passes over in silence. The parser has refused `__proto__` before.
  */
 export function shapeProblem(input: unknown): Problem | null {
-  const places: Place[] = isNested(input) ? [{ value: input, path: '', depth: 1 }] : [];
+  const places: Place[] = isNested(input) ? [{ value: input, name: '', within: null, depth: 1 }] : [];
   for (let place = places.pop(); place; place = places.pop()) {
-    const { value, path, depth } = place;
+    const { value, depth } = place;
     if (depth > MAX_DEPTH) return new Problem('malformed-request');
     for (const [name, inner] of Object.entries(value)) {
-      const where = path ? `${path}.${name}` : name;
-      if (name in Object.prototype)
-        return new Problem('invalid-input', { errors: [{ path: where, reason: 'unknown property' }] });
-      if (isNested(inner)) places.push({ value: inner, path: where, depth: depth + 1 });
+      if (name in Object.prototype) return unknownProperty(pathOf(place, name));
+      if (isNested(inner)) places.push({ value: inner, name, within: place, depth: depth + 1 });
     }
   }
   return null;
+}
+
+const unknownProperty = (path: string): Problem =>
+  new Problem('invalid-input', { errors: [{ path, reason: 'unknown property' }] });
+
+function pathOf(place: Place, name: string): string {
+  const names = [name];
+  for (let at: Place | null = place; at?.within; at = at.within) names.unshift(at.name);
+  return names.join('.');
 }
 
 const takesFile = ({ routeOptions }: FastifyRequest): boolean =>

@@ -16,10 +16,12 @@ import {
   Max,
   Min,
   ValidateBy,
+  length,
   ValidateNested,
 } from 'class-validator';
 import { isRealDate } from '../../../libs/rules/calendar/dates.js';
 import { parseDuration } from '../../../libs/rules/calendar/term.js';
+import { quicklyEach, quickReaderOf, readsQuickly, UNSURE, type QuickRead } from './quick-reading.js';
 
 /** How requests are described and checked, in one decorator a property. All are required unless `optional`. */
 interface Asked {
@@ -36,14 +38,21 @@ export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 const READABLE = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF\uFFFD-\uFFFF]*$/u;
 
-function asked(
+function asked(given: Asked, form: ApiPropertyOptions, ...checks: PropertyDecorator[]): PropertyDecorator {
+  return askedQuickly(given, form, undefined, ...checks);
+}
+
+/** `read` answers, of values that pass all `checks`, what these make of them. */
+function askedQuickly(
   { optional, nullable, description }: Asked,
   form: ApiPropertyOptions,
+  read: QuickRead | undefined,
   ...checks: PropertyDecorator[]
 ): PropertyDecorator {
-  const absence = optional || nullable ? [IsOptional()] : [];
+  const absent = optional === true || nullable === true;
+  const absence = absent ? [IsOptional()] : [];
   const shown = { ...form, description, nullable, required: !optional } as ApiPropertyOptions;
-  return applyDecorators(ApiProperty(shown), ...absence, ...checks);
+  return applyDecorators(ApiProperty(shown), readsQuickly({ absent, read }), ...absence, ...checks);
 }
 
 const rule = (name: string, holds: (value: unknown) => boolean, message: string): PropertyDecorator =>
@@ -53,10 +62,19 @@ const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
 );
 
+const readText =
+  (min: number, max: number): QuickRead =>
+  (value) => {
+    if (typeof value !== 'string') return UNSURE;
+    const text = value.trim();
+    return length(text, min, max) && READABLE.test(text) ? text : UNSURE;
+  };
+
 export const TextIn = (max: number, given: Asked & { min?: number } = {}): PropertyDecorator =>
-  asked(
+  askedQuickly(
     given,
     { type: String, minLength: given.min ?? 1, maxLength: max },
+    readText(given.min ?? 1, max),
     trimmed,
     IsString(),
     Length(given.min ?? 1, max),
@@ -103,9 +121,10 @@ export const DurationIn = (given: Asked = {}): PropertyDecorator =>
   );
 
 export const CodeIn = (values: readonly string[], name: string, given: Asked = {}): PropertyDecorator =>
-  asked(
+  askedQuickly(
     given,
     { enum: [...values], enumName: name },
+    (value) => (values.includes(value as string) ? value : UNSURE),
     IsIn(values, { message: `must be one of ${values.join(', ')}` }),
   );
 
@@ -145,10 +164,17 @@ const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const areObjects = (value: unknown): boolean => Array.isArray(value) && value.every(isObject);
 
+/** Made when the first value comes: types are given lazily. */
+function lazyReader(type: Lazy): QuickRead {
+  let reader: QuickRead | undefined;
+  return (value) => (reader ??= quickReaderOf(type()))(value);
+}
+
 export const PartIn = (type: Lazy, given: Asked = {}): PropertyDecorator =>
-  asked(
+  askedQuickly(
     given,
     { type: () => type() },
+    lazyReader(type),
     rule('object', isObject, 'must be an object'),
     ValidateNested(),
     Type(type),
@@ -166,10 +192,17 @@ const several = ({ min = 0, max }: Several): PropertyDecorator[] => [
 ];
 const bounds = ({ min = 0, max }: Several) => ({ minItems: min, maxItems: max });
 
+function readItems(type: Lazy, { min = 0, max }: Several): QuickRead {
+  const read = lazyReader(type);
+  return (value) =>
+    Array.isArray(value) && value.length >= min && value.length <= max ? quicklyEach(value, read) : UNSURE;
+}
+
 export const ItemsIn = (type: Lazy, given: Several): PropertyDecorator =>
-  asked(
+  askedQuickly(
     given,
     { type: () => type(), isArray: true, ...bounds(given) },
+    readItems(type, given),
     ...several(given),
     rule('objects', areObjects, 'each must be an object'),
     ValidateNested({ each: true }),

@@ -1,8 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { MeasureCatalogueReader } from '../../../libs/persistence/repositories/measure-catalogue.reader.js';
 import type { ListedEntry } from '../../../libs/persistence/repositories/screening.repository.js';
 import { shanghaiDate } from '../../../libs/rules/calendar/shanghai.js';
-import { measuresFor, type Measure } from '../../../libs/rules/measures/catalogue.js';
+import { measuresFor, type Measure, type MeasuresCatalogue } from '../../../libs/rules/measures/catalogue.js';
 import { partyOf, type Asker } from '../http/caller.js';
 import { Flag, Text } from '../http/output.js';
 
@@ -30,27 +28,24 @@ export class MeasureDto {
   mandatory!: boolean;
 }
 
-/** Says which measures the entries in force bring with them, by the catalogue in force. */
-@Injectable()
-export class MeasuresFor {
-  constructor(private readonly catalogue: MeasureCatalogueReader) {}
-
-  /** By entry. Government reads what departments apply, a body outside of it only what it is invited to. */
-  async of(
-    entries: readonly ListedEntry[],
-    asker: Asker,
-    at: Date,
-  ): Promise<ReadonlyMap<string, MeasureDto[]>> {
-    if (entries.length === 0) return new Map();
-    const catalogue = await this.catalogue.current();
-    const [on, concerns] = [shanghaiDate(at.toISOString()), concernOf(asker)];
-    return new Map(
-      entries.map(({ id, listKind, fieldCode }) => [
-        id,
-        measuresFor({ listKind, fieldCode, on }, catalogue).filter(concerns).map(shown),
-      ]),
-    );
-  }
+/**
+ * Says which measures an entry in force brings with it, by the catalogue in force. Government reads what departments
+ * apply, a body outside of it only what it is invited to.
+ */
+export function measuresTold(
+  catalogue: MeasuresCatalogue,
+  asker: Asker,
+  at: Date,
+): (entry: ListedEntry) => MeasureDto[] {
+  const [on, concerns] = [shanghaiDate(at.toISOString()), concernOf(asker)];
+  const told = new Map<string, MeasureDto[]>();
+  return ({ listKind, fieldCode }) => {
+    const key = `${listKind}/${fieldCode}`;
+    const measures =
+      told.get(key) ?? measuresFor({ listKind, fieldCode, on }, catalogue).filter(concerns).map(shown);
+    told.set(key, measures);
+    return measures;
+  };
 }
 
 function concernOf(asker: Asker): (measure: Measure) => boolean {

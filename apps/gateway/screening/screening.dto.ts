@@ -3,6 +3,7 @@ import { SCREENING_PURPOSES, type ScreeningPurpose } from '../../../libs/rules/s
 import { LIST_KINDS, SUBJECT_KINDS, type ListKind, type SubjectKind } from '../../../libs/rules/words.js';
 import { CodeIn, ItemsIn, PartIn, TextIn } from '../http/input.js';
 import { Code, Day, Instant, Items, Numeric, Part, Text, Texts } from '../http/output.js';
+import { QuicklyRead } from '../http/quick-reading.js';
 import { MeasureDto } from './measures-for.js';
 
 export const MOST_SUBJECTS = 1000;
@@ -35,6 +36,7 @@ export class ScreenedSubjectDto {
   name?: string;
 }
 
+@QuicklyRead()
 export class ScreeningRequestDto {
   @CodeIn(SCREENING_PURPOSES, 'ScreeningPurpose')
   purpose!: ScreeningPurpose;

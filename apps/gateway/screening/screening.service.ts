@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { CatalogueRepository } from '../../../libs/persistence/repositories/catalogue.repository.js';
 import { QueryRegisterRepository } from '../../../libs/persistence/repositories/query-register.repository.js';
 import {
   ScreeningRepository,
   type ListedEntry,
 } from '../../../libs/persistence/repositories/screening.repository.js';
-import { SharingCatalogueReader } from '../../../libs/persistence/repositories/sharing-catalogue.reader.js';
 import { KeyedIndex } from '../../../libs/platform/crypto/keyed-index.js';
 import { correlationId } from '../../../libs/platform/logging/correlation.js';
 import { shanghaiDate } from '../../../libs/rules/calendar/shanghai.js';
 import { allowedItems, type ItemCode } from '../../../libs/rules/sharing/catalogue.js';
 import { mayLearnOf } from '../../../libs/rules/systems.js';
 import { partyOf, querierOf, type Asker } from '../http/caller.js';
-import { MeasuresFor, type MeasureDto } from './measures-for.js';
+import { measuresTold, type MeasureDto } from './measures-for.js';
 import type { ListedDto, ScreenedDto, ScreeningDto, ScreeningRequestDto } from './screening.dto.js';
 import { SuggestionsReader, type Suggested } from './suggestions.reader.js';
 import { subjectReader, type WantedSubject } from './wanted-subject.js';
@@ -28,10 +28,9 @@ export class ScreeningService {
   constructor(
     private readonly screening: ScreeningRepository,
     private readonly suggestions: SuggestionsReader,
-    private readonly measures: MeasuresFor,
     private readonly register: QueryRegisterRepository,
     private readonly index: KeyedIndex,
-    private readonly catalogue: SharingCatalogueReader,
+    private readonly catalogues: CatalogueRepository,
   ) {}
 
   async screen(body: ScreeningRequestDto, asker: Asker): Promise<ScreeningDto> {
@@ -39,12 +38,21 @@ export class ScreeningService {
     const wanted = body.subjects.map(subjectReader(this.index, at));
     const findings = await this.find(wanted, asker, at);
     await this.write(body, asker, wanted, findings, at);
-    const told = [...findings.listed.values()].flat();
-    const measures = await this.measures.of(told, asker, at);
-    const allowed = allowedItems(partyOf(asker), await this.catalogue.current());
-    const listedShown = (entry: ListedEntry) => shown(entry, allowed, measures);
-    const items = wanted.map((one, i) => screened(body.subjects[i]!.ref ?? null, one, findings, listedShown));
+    const showing = await this.showing(findings, asker, at);
+    const items = wanted.map((one, i) => screened(body.subjects[i]!.ref ?? null, one, findings, showing));
     return { asOf: at.toISOString(), items };
+  }
+
+  /** How entries are shown to this asker. The catalogues are not asked where there is nothing to show. */
+  private async showing(
+    { listed }: Findings,
+    asker: Asker,
+    at: Date,
+  ): Promise<(entry: ListedEntry) => ListedDto> {
+    if (![...listed.values()].some((entries) => entries.length > 0)) return nothingToShow;
+    const { sharing, measures } = await this.catalogues.allInForce(['sharing', 'measures'], at);
+    const [allowed, measuresOf] = [allowedItems(partyOf(asker), sharing), measuresTold(measures, asker, at)];
+    return (entry) => shown(entry, allowed, measuresOf(entry));
   }
 
   private async find(wanted: readonly WantedSubject[], asker: Asker, at: Date): Promise<Findings> {
@@ -64,20 +72,25 @@ export class ScreeningService {
     { listed, suggested }: Findings,
     at: Date,
   ): Promise<void> {
-    const missed = wanted.flatMap((one) => {
-      if (one.faults) return [];
-      if (!one.hash) return [this.index.fingerprint('screened-name', one.name ?? '')];
-      return listed.get(one.key!)?.length ? [] : [one.hash];
-    });
+    const missed = new Map<string, Buffer>();
+    for (const one of wanted) {
+      if (one.faults || (one.key !== null && listed.get(one.key)?.length)) continue;
+      const hash = one.hash ?? this.index.fingerprint('screened-name', one.name ?? '');
+      missed.set(one.key ?? hash.toString('hex'), hash);
+    }
     await this.register.append({
       ...querierOf(asker),
       ...{ at, kind: 'screening', purpose, text, asked: subjects.length },
       found: rootsOf([...listed.values()].flat()),
       suggested: rootsOf([...suggested.values()].flat().map(({ entry }) => entry)),
-      missed: [...new Map(missed.map((hash) => [hash.toString('hex'), hash])).values()],
+      missed: [...missed.values()],
       correlationId: correlationId() ?? null,
     });
   }
+}
+
+function nothingToShow(): never {
+  throw new Error('an entry is to be shown where none was found');
 }
 
 type Readable = Extract<WantedSubject, { faults: null }>;
@@ -106,11 +119,7 @@ function screened(
 
 const dayOf = (instant: Date | null): string | null => instant && shanghaiDate(instant.toISOString());
 
-function shown(
-  entry: ListedEntry,
-  allowed: ReadonlySet<ItemCode>,
-  measures: ReadonlyMap<string, MeasureDto[]>,
-): ListedDto {
+function shown(entry: ListedEntry, allowed: ReadonlySet<ItemCode>, measures: MeasureDto[]): ListedDto {
   const { listKind, no, fieldCode, fieldName, departmentCode, departmentName, recognisedAt, validUntil } =
     entry;
   const lastInstant = validUntil && new Date(validUntil.getTime() - 1);
@@ -122,6 +131,6 @@ function shown(
     department: when('department', { code: departmentCode, name: departmentName }),
     since: when('recognisedOn', dayOf(recognisedAt)),
     until: when('validUntil', dayOf(lastInstant)),
-    measures: measures.get(entry.id) ?? [],
+    measures,
   };
 }

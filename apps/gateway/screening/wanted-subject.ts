@@ -17,7 +17,7 @@ const KINDS_OF_NUMBER = ['uscc', 'idNumber', 'document'] as const;
 export function subjectReader(index: KeyedIndex, now: Date): (subject: ScreenedSubjectDto) => WantedSubject {
   const today = shanghaiDate(now.toISOString());
   return (subject) => {
-    const given = KINDS_OF_NUMBER.filter((kind) => subject[kind] !== undefined);
+    const given = KINDS_OF_NUMBER.filter((kind) => hasValue(subject[kind]));
     if (given.length > 1) return faulty(given[1]!, 'more than one number');
     const name = subject.name ?? null;
     if (given.length === 0 && name === null) return faulty('uscc', 'neither number nor name');
@@ -29,12 +29,15 @@ export function subjectReader(index: KeyedIndex, now: Date): (subject: ScreenedS
   };
 }
 
+/** As everywhere, null says that there is none. */
+const hasValue = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null;
+
 const faulty = (path: string, reason: string): WantedSubject => ({ faults: [{ path, reason }] });
 
 type Number = { scheme: 'uscc' | 'residentId' | 'otherDocument'; value: string } | Fault;
 
 function numberIn({ uscc, idNumber, document }: ScreenedSubjectDto, today: string): Number {
-  if (uscc !== undefined) {
+  if (hasValue(uscc)) {
     const { value } = normaliseIdentifier(uscc);
     const checked = checkUscc(value);
     return checked.ok ? { scheme: 'uscc', value } : { path: 'uscc', reason: checked.fault };

@@ -5,6 +5,7 @@ import { parseCatalogue, type CatalogueKind, type Catalogues } from '../../rules
 import { mayApprove, versionInForce, type VersionStanding } from '../../rules/catalogues/versions.js';
 import type { Refusal } from '../../rules/verdict.js';
 import { canonicalJson } from '../record/event-hash.js';
+import { prepared, type Statement } from '../prepared.js';
 import { CatalogueVersionEntity } from '../entities/catalogue-version.entity.js';
 
 export interface CatalogueVersion extends VersionStanding, CatalogueVersionEntity {}
@@ -25,6 +26,13 @@ export interface DraftedCatalogue {
 
 export type CatalogueApproval = 'approved' | 'unknown' | Refusal;
 
+/** Of kinds of catalogues. */
+export const STANDINGS: Statement = {
+  name: 'catalogue-standings',
+  sql: `SELECT kind, version, effective_from AS "effectiveFrom", approved_at IS NOT NULL AS approved
+FROM catalogue_version WHERE kind = ANY($1)`,
+};
+
 /** Versions of the catalogues that the credit office keeps (R6.2, R7.1): drafted, approved by another, never changed. */
 @Injectable()
 export class CatalogueRepository {
@@ -44,14 +52,27 @@ export class CatalogueRepository {
 
   /** What holds on the Shanghai day of `now`. */
   async inForce<K extends CatalogueKind>(kind: K, now = new Date()): Promise<Catalogues[K]> {
-    const standings = await this.source.query<VersionStanding[]>(
-      `SELECT version, effective_from AS "effectiveFrom", approved_at IS NOT NULL AS approved
-       FROM catalogue_version WHERE kind = $1`,
-      [kind],
-    );
-    const found = versionInForce(standings, shanghaiDate(now.toISOString()));
-    if (!found) throw new Error(`there is no ${kind} catalogue in force`);
-    return this.#content(kind, found.version);
+    return (await this.allInForce([kind], now))[kind];
+  }
+
+  /** The same of several kinds, asked at once. */
+  async allInForce<K extends CatalogueKind>(
+    kinds: readonly K[],
+    now = new Date(),
+  ): Promise<Pick<Catalogues, K>> {
+    type Row = VersionStanding & { kind: CatalogueKind };
+    const standings = await prepared<Row>(this.source, STANDINGS, [kinds]);
+    const today = shanghaiDate(now.toISOString());
+    const all: Partial<Pick<Catalogues, K>> = {};
+    for (const kind of kinds) {
+      const found = versionInForce(
+        standings.filter((one) => one.kind === kind),
+        today,
+      );
+      if (!found) throw new Error(`there is no ${kind} catalogue in force`);
+      all[kind] = await this.#content(kind, found.version);
+    }
+    return all as Pick<Catalogues, K>;
   }
 
   /** Adds a draft behind the versions there are. The same id again changes nothing: `different` with another content. */

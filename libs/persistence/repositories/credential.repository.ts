@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { prepared, type Statement } from '../prepared.js';
 import type { CredentialEntity } from '../entities/credential.entity.js';
 
 export type Credential = Omit<CredentialEntity, 'secretHash' | 'previousHash'> & { lastUsedAt: Date | null };
@@ -46,8 +47,11 @@ SELECT ${COLUMNS}, u.last_at AS "lastUsedAt",
     WHEN u.in_minute > c.per_minute THEN extract(epoch FROM u.minute + interval '1 minute' - now())
   END::float8 AS "overQuota"
 FROM found c LEFT JOIN counted u ON u.credential_id = c.id`;
-const BY_SECRET = presented('c.secret_hash = $1 OR (c.previous_hash = $1 AND c.previous_until > now())');
-const BY_ID = presented('c.id = $1');
+export const PRESENTED: Statement = {
+  name: 'credential-presented',
+  sql: presented('c.secret_hash = $1 OR (c.previous_hash = $1 AND c.previous_until > now())'),
+};
+const PRESENTED_BY_ID: Statement = { name: 'credential-presented-by-id', sql: presented('c.id = $1') };
 
 /** What systems show instead of a session (R10.2). */
 @Injectable()
@@ -56,17 +60,17 @@ export class CredentialRepository {
 
   /** Null when nobody has this secret. */
   present(secretHash: Buffer): Promise<Presented | null> {
-    return this.#presented(BY_SECRET, secretHash);
+    return this.#presented(PRESENTED, secretHash);
   }
 
   /** A call on behalf of a credential that has handed out a ticket. */
   presentById(id: string): Promise<Presented | null> {
-    return this.#presented(BY_ID, id);
+    return this.#presented(PRESENTED_BY_ID, id);
   }
 
-  async #presented(sql: string, key: Buffer | string): Promise<Presented | null> {
+  async #presented(statement: Statement, key: Buffer | string): Promise<Presented | null> {
     type Row = Credential & { standing: Presented['standing']; overQuota: number | null };
-    const [row] = await this.source.query<Row[]>(sql, [key]);
+    const [row] = await prepared<Row>(this.source, statement, [key]);
     if (!row) return null;
     const { standing, overQuota, ...credential } = row;
     if (standing !== 'good') return { standing, credential };

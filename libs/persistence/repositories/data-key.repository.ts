@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DataKeys } from '../../platform/crypto/data-keys.js';
+import { prepared, type Statement } from '../prepared.js';
 import type { DataKeyOwner } from '../entities/data-key.entity.js';
 
 /** The key was destroyed on purpose, or never made: what it sealed cannot be read, now or ever. */
@@ -15,6 +16,11 @@ interface WrappedKey {
   ownerId: string;
   wrapped: Buffer | null;
 }
+
+export const KEY_IF_ANY: Statement = {
+  name: 'data-key-if-any',
+  sql: 'SELECT wrapped FROM data_key WHERE owner_id = $1 AND wrapped IS NOT NULL',
+};
 
 /** The data keys of entries and imports. Keys are never cached: a destroyed key is gone for every process at once. */
 @Injectable()
@@ -62,6 +68,17 @@ export class DataKeyRepository {
     if (!row) throw new DataKeyGone('missing');
     if (!row.wrapped) throw new DataKeyGone('destroyed');
     return this.dataKeys.unwrap(ownerId, row.wrapped);
+  }
+
+  /** A key that was read together with what it seals. */
+  unwrapped(ownerId: string, wrapped: Buffer): Buffer {
+    return this.dataKeys.unwrap(ownerId, wrapped);
+  }
+
+  /** Null: there is none yet, or it was destroyed. */
+  async keyIfAny(ownerId: string): Promise<Buffer | null> {
+    const [row] = await prepared<{ wrapped: Buffer }>(this.source, KEY_IF_ANY, [ownerId]);
+    return row ? this.dataKeys.unwrap(ownerId, row.wrapped) : null;
   }
 
   /** The keys that there are; owners whose key is gone are left out. */

@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { openJson, sealJson } from '../../platform/crypto/envelope.js';
 import { KeyedIndex } from '../../platform/crypto/keyed-index.js';
 import type { Dossier } from '../dossier.js';
+import { prepared, type Statement } from '../prepared.js';
 import { DataKeyGone, DataKeyRepository } from './data-key.repository.js';
 
-interface Sealed {
+interface SealedWithKey {
   entryId: string;
   sealed: Buffer;
+  wrapped: Buffer;
 }
+
+/** Sealed dossiers of entries, with their keys; where the key is gone, nothing. */
+export const SEALED_WITH_KEYS: Statement = {
+  name: 'dossiers-sealed',
+  sql: `SELECT d.entry_id AS "entryId", d.sealed, k.wrapped FROM entry_dossier d
+JOIN data_key k ON k.owner_id = d.entry_id AND k.wrapped IS NOT NULL WHERE d.entry_id = ANY($1)`,
+};
 
 const aadOf = (entryId: string): string => `dossier/${entryId}`;
 
@@ -46,18 +55,20 @@ export class DossierRepository {
   /** Throws {@link DataKeyGone} when the dossier was never written or its key is destroyed. */
   async open(entryId: string): Promise<Dossier> {
     const key = await this.keys.keyOf(entryId);
-    const [row] = await this.#sealed([entryId]);
+    const sql = 'SELECT sealed FROM entry_dossier WHERE entry_id = $1';
+    const [row] = await this.source.query<{ sealed: Buffer }[]>(sql, [entryId]);
     if (!row) throw new DataKeyGone('missing');
     return openJson<Dossier>(key, row.sealed, aadOf(entryId));
   }
 
   /** The dossiers that can be opened, by entry; those whose key is gone are left out. */
   async openMany(entryIds: readonly string[]): Promise<Map<string, Dossier>> {
-    const [keys, rows] = [await this.keys.keysOf(entryIds), await this.#sealed(entryIds)];
+    if (entryIds.length === 0) return new Map();
+    const rows = await prepared<SealedWithKey>(this.source, SEALED_WITH_KEYS, [entryIds]);
     return new Map(
-      rows.flatMap(({ entryId, sealed }) => {
-        const key = keys.get(entryId);
-        return key ? [[entryId, openJson<Dossier>(key, sealed, aadOf(entryId))] as const] : [];
+      rows.map(({ entryId, sealed, wrapped }) => {
+        const key = this.keys.unwrapped(entryId, wrapped);
+        return [entryId, openJson<Dossier>(key, sealed, aadOf(entryId))];
       }),
     );
   }
@@ -94,10 +105,5 @@ export class DossierRepository {
     if (!key) throw new DataKeyGone('destroyed');
     const sealed = sealJson(key, dossier, aadOf(entryId)).toString('base64');
     return { entryId, sealed, tokens: this.index.nameTokens(dossier.name) };
-  }
-
-  #sealed(entryIds: readonly string[], manager: EntityManager = this.source.manager): Promise<Sealed[]> {
-    const sql = 'SELECT entry_id AS "entryId", sealed FROM entry_dossier WHERE entry_id = ANY($1)';
-    return manager.query<Sealed[]>(sql, [entryIds]);
   }
 }

@@ -109,8 +109,11 @@ export class EntryListRepository {
 
   async #trueHits(rows: EntryRow[], search: Search | null): Promise<EntryRow[]> {
     if (search?.kind !== 'text') return rows;
-    const names = await this.dossiers.names(rows.map(({ id }) => id));
-    const identified = new Set(await this.#identified(search));
+    const [names, found] = await Promise.all([
+      this.dossiers.names(rows.map(({ id }) => id)),
+      this.#identified(search),
+    ]);
+    const identified = new Set(found);
     return rows.filter(
       ({ id, subjectId }) =>
         identified.has(subjectId) || normaliseName(names.get(id) ?? '').includes(search.normalised),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { openBytes, sealBytes } from '../../platform/crypto/envelope.js';
+import { prepared, type Statement } from '../prepared.js';
 import type { QueryRegisterEntity } from '../entities/query-register.entity.js';
 import { DataKeyRepository } from './data-key.repository.js';
 
@@ -23,6 +24,14 @@ const ownerOf = ({ entryId, credentialId, userId }: Omit<Sealed, 'id' | 'sealedT
 
 const aadOf = (id: string): string => `query/${id}`;
 
+export const REGISTERED: Statement = {
+  name: 'query-registered',
+  sql: `
+INSERT INTO query_register (id, at, kind, credential_id, user_id, department_id, purpose, sealed_text, asked, found,
+  suggested, missed, ip, correlation_id, entry_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+};
+
 /** The register of queries (R10.1). What it cannot write down must not be answered. */
 @Injectable()
 export class QueryRegisterRepository {
@@ -38,15 +47,10 @@ export class QueryRegisterRepository {
     const entryId = query.entryId ?? null;
     const key = text === null ? null : await this.#keyFor({ entryId, credentialId, userId });
     const sealed = key && sealBytes(key, Buffer.from(text!), aadOf(id));
-    await this.source.query(
-      `INSERT INTO query_register (id, at, kind, credential_id, user_id, department_id, purpose, sealed_text, asked,
-         found, suggested, missed, ip, correlation_id, entry_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-      [
-        ...[id, at, kind, credentialId, userId, departmentId, purpose, sealed, asked],
-        ...[found, suggested, missed, query.ip, query.correlationId, entryId],
-      ],
-    );
+    await prepared(this.source, REGISTERED, [
+      ...[id, at, kind, credentialId, userId, departmentId, purpose, sealed, asked],
+      ...[found, suggested, missed, query.ip, query.correlationId, entryId],
+    ]);
     return id;
   }
 
@@ -67,6 +71,6 @@ export class QueryRegisterRepository {
   async #keyFor(of: Omit<Sealed, 'id' | 'sealedText'>): Promise<Buffer> {
     const owner = ownerOf(of);
     if (of.entryId) return this.keys.keyOf(owner);
-    return (await this.keys.keysOf([owner])).get(owner) ?? this.keys.ensure(owner, 'querier');
+    return (await this.keys.keyIfAny(owner)) ?? this.keys.ensure(owner, 'querier');
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { prepared, type Statement } from '../prepared.js';
 import { inForceAt } from './entry-columns.js';
 import { KeyedIndex } from '../../platform/crypto/keyed-index.js';
 import { coreOfName } from '../../rules/screening/similar-names.js';
@@ -28,26 +29,33 @@ const NAMED = 'JOIN field f ON f.code = e.field_code JOIN department d ON d.id =
 /** Validity ends at its instant, also while nobody has recorded the exit yet. */
 const IN_FORCE = inForceAt('$1');
 
-/** By number: an instant, and hashes of identifiers. */
-export const LISTED = `
+const listedBy = (hashes: string): string => `
 SELECT i.hash, ${COLUMNS} FROM subject_identifier i
 JOIN subject named ON named.id = i.subject_id
 JOIN subject s ON s.root_id = named.root_id
 JOIN entry e ON e.subject_id = s.id AND ${IN_FORCE} ${NAMED}
-WHERE i.hash = ANY($2) ORDER BY i.hash, e.no`;
+WHERE i.hash ${hashes} ORDER BY i.hash, e.no`;
+/** By number: an instant, and the hash of an identifier. Of many hashes a plan does not know how many there will be. */
+export const LISTED_ONE: Statement = { name: 'listed-one', sql: listedBy('= $2') };
+/** The same for hashes of many. */
+export const LISTED: Statement = { name: 'listed', sql: listedBy('= ANY($2)') };
 
 const CANDIDATES_OF_ONE = 8;
-/** By name: an instant, places in the question, and their tokens as array literals. */
+/**
+ * By name: an instant, places in the question, and their tokens as array literals. What the few best are called is
+ * joined when they are known: in a large register a name has hundreds of candidates.
+ */
 export const CANDIDATES = `
-SELECT w.n, c.* FROM unnest($2::int[], $3::text[]) AS w(n, tokens)
+SELECT w.n, ${COLUMNS} FROM unnest($2::int[], $3::text[]) AS w(n, tokens)
 CROSS JOIN LATERAL (
-  SELECT ${COLUMNS} FROM entry_dossier x
-  JOIN entry e ON e.id = x.entry_id AND ${IN_FORCE}
-  JOIN subject s ON s.id = e.subject_id ${NAMED}
+  SELECT e.id, e.no, e.list_kind, e.subject_id, e.subject_kind, e.public, e.recognised_at, e.valid_until, e.field_code,
+    e.department_id,
+    (SELECT count(*) FROM unnest(x.name_tokens) t WHERE t = ANY(w.tokens::int[])) AS shared
+  FROM entry_dossier x JOIN entry e ON e.id = x.entry_id AND ${IN_FORCE}
   WHERE x.name_tokens && w.tokens::int[]
-  ORDER BY (SELECT count(*) FROM unnest(x.name_tokens) t WHERE t = ANY(w.tokens::int[])) DESC, e.no
-  LIMIT ${String(CANDIDATES_OF_ONE)}
-) c ORDER BY w.n`;
+  ORDER BY shared DESC, e.no LIMIT ${String(CANDIDATES_OF_ONE)}
+) e
+JOIN subject s ON s.id = e.subject_id ${NAMED} ORDER BY w.n, e.shared DESC, e.no`;
 
 /** A token in more names than this finds too many to be worth reading. */
 const TOO_MANY = 300;
@@ -72,7 +80,8 @@ export class ScreeningRepository {
   /** The entries in force of the subjects with these identifiers, under whatever of their numbers; keys are hex. */
   async listed(hashes: readonly Buffer[], at: Date): Promise<Map<string, ListedEntry[]>> {
     if (hashes.length === 0) return new Map();
-    const rows = await this.source.query<(ListedEntry & { hash: Buffer })[]>(LISTED, [at, hashes]);
+    const [statement, asked] = hashes.length === 1 ? [LISTED_ONE, hashes[0]] : [LISTED, hashes];
+    const rows = await prepared<ListedEntry & { hash: Buffer }>(this.source, statement, [at, asked]);
     return grouped(rows, ({ hash }) => hash.toString('hex'));
   }
 

@@ -48,7 +48,10 @@ export class KeyedIndex {
   }
 
   #hmac(use: string, content: string | Uint8Array): Buffer {
-    return createHmac('sha256', this.#key).update(`${use}\u0000`).update(content).digest();
+    const hmac = createHmac('sha256', this.#key);
+    // A call may ask for a thousand: one update is quicker than two.
+    if (typeof content === 'string') return hmac.update(`${use}\u0000${content}`).digest();
+    return hmac.update(`${use}\u0000`).update(content).digest();
   }
 }
 

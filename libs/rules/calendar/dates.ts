@@ -8,7 +8,12 @@ const INSTANT = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[
 export const dayOf = (date: string): DateTime => DateTime.fromISO(date, { zone: 'utc' });
 
 /** `YYYY-MM-DD` and in the calendar: 2018-09-31 is not. */
-export const isRealDate = (text: string): boolean => DATE.test(text) && dayOf(text).isValid;
+export function isRealDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const at = Date.parse(text);
+  // 30 February would become a day in March.
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
 
 /** An ISO 8601 instant with its offset; without one it would mean another moment in every zone. */
 export const isInstant = (text: string): boolean => INSTANT.test(text) && DateTime.fromISO(text).isValid;

@@ -7,6 +7,9 @@ export const fault = <Fault extends string>(text: Fault): { ok: false; fault: Fa
   fault: text,
 });
 
-/** Σ value·weight over two equally long rows. */
-export const weightedSum = (values: readonly number[], weights: readonly number[]): number =>
-  values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+/** Σ value·weight over the first characters of a code, each of which counts what its place in the alphabet is. */
+export function weightedSum(code: string, alphabet: string, weights: readonly number[]): number {
+  let sum = 0;
+  for (const [i, weight] of weights.entries()) sum += alphabet.indexOf(code.charAt(i)) * weight;
+  return sum;
+}
