@@ -19,6 +19,9 @@ import { PublicationMessages } from './publication-messages.js';
 
 type Outcome = Awaited<ReturnType<PublicationActivities['publishOne']>>['outcome'];
 
+/** Nothing may stand at a channel a day too long. */
+const LONGEST_PAUSE_MS = 60_000;
+
 const isShowing = (act: PublicationAct): boolean => (SHOWING as readonly PublicationAct[]).includes(act);
 
 /** Does at each channel what was decided on an entry, until the channel has given its receipt. */
@@ -39,12 +42,15 @@ export class PublicationActivitiesService implements PublicationActivities {
   }
 
   publishOne({ publicationId }: { publicationId: string }): Promise<{ outcome: Outcome }> {
-    return asLivingActivity(async () => {
-      const one = await this.publications.find(publicationId);
-      if (!one) throw new RecordMissing('the publication');
-      if (one.receivedAt || one.withdrawnAt) return { outcome: 'done' };
-      return { outcome: await this.attempt(one).catch(whenNobodySaidWhere) };
-    });
+    return asLivingActivity(
+      async () => {
+        const one = await this.publications.find(publicationId);
+        if (!one) throw new RecordMissing('the publication');
+        if (one.receivedAt || one.withdrawnAt) return { outcome: 'done' };
+        return { outcome: await this.attempt(one).catch(whenNobodySaidWhere) };
+      },
+      () => LONGEST_PAUSE_MS,
+    );
   }
 
   private async attempt(one: Publication): Promise<Outcome> {

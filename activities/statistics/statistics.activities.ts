@@ -20,7 +20,7 @@ import {
   type StatisticsTerms,
 } from '../../libs/rules/statistics/due.js';
 import { handOver } from '../dispatch/hand-over.js';
-import { asActivity } from '../failures.js';
+import { asLivingActivity } from '../heartbeat.js';
 import { PackReader } from '../packs/pack-reader.js';
 import { StatisticsStarter } from './statistics.starter.js';
 
@@ -40,11 +40,11 @@ export class StatisticsActivitiesService implements StatisticsActivities {
   ) {}
 
   beginStatistics({ at }: { at: string }): Promise<{ months: string[] }> {
-    return asActivity(async () => ({ months: await this.starter.begin(at) }));
+    return asLivingActivity(async () => ({ months: await this.starter.begin(at) }));
   }
 
   statisticsStanding(input: Month): Promise<StatisticsStanding> {
-    return asActivity(async () => {
+    return asLivingActivity(async () => {
       const calendar = await this.calendar.current();
       const month = await this.dated(await this.opened(input, calendar), calendar);
       const terms = statisticsTermsOf(await this.packs.pack(month.packCode, month.packVersion));
@@ -59,19 +59,19 @@ export class StatisticsActivitiesService implements StatisticsActivities {
   }
 
   remindDepartments(input: Parameters<StatisticsActivities['remindDepartments']>[0]): Promise<void> {
-    return asActivity(() => this.months.remind(input.month, input.role, input.at));
+    return asLivingActivity(() => this.months.remind(input.month, input.role, input.at));
   }
 
   recordReturn(input: Parameters<StatisticsActivities['recordReturn']>[0]): Promise<RecordedReturn> {
-    return asActivity(() => this.returns.record(input));
+    return asLivingActivity(() => this.returns.record(input));
   }
 
   compileStatistics({ month, at }: Month): Promise<void> {
-    return asActivity(() => this.compilations.compile(month, at));
+    return asLivingActivity(() => this.compilations.compile(month, at));
   }
 
   pushStatistics({ month }: { month: string }): Promise<{ left: boolean }> {
-    return asActivity(async () => {
+    return asLivingActivity(async () => {
       for (let next = await this.compilations.unreceived(month); next;) {
         const delivery = await this.spoken(next);
         if (delivery.status !== 'received') return { left: true };
@@ -83,7 +83,7 @@ export class StatisticsActivitiesService implements StatisticsActivities {
   }
 
   closeStatistics({ month, at }: Month): Promise<void> {
-    return asActivity(() => this.months.close(month, at));
+    return asLivingActivity(() => this.months.close(month, at));
   }
 
   private async opened({ month, at }: Month, calendar: WorkingCalendar): Promise<StatisticsMonthEntity> {

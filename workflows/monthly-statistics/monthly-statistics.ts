@@ -30,7 +30,8 @@ const { recordReturn } = proxyActivities<Pick<StatisticsActivities, 'recordRetur
 /** For as long as it takes. */
 const work = proxyActivities<StatisticsActivities>({
   startToCloseTimeout: '2m',
-  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '10m' },
+  heartbeatTimeout: '15s',
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' },
 });
 
 const FIRST_PAUSE = 1_000;

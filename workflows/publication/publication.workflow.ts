@@ -16,7 +16,7 @@ const activities = proxyActivities<PublicationActivities>({
   startToCloseTimeout: '2m',
   heartbeatTimeout: '15s',
   cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
-  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' },
 });
 
 const PAUSES = { first: 1_000, longest: 600_000, summary: 'until the channel is asked again' };
