@@ -28,6 +28,7 @@ import { SuccessorPreparation } from './record/successor-preparation.js';
 import { RemovalActivitiesService } from './removals/removal.activities.js';
 import { RemovalOpening } from './removals/removal-opening.js';
 import { FilingRecounts } from './reprojection/filing-recounts.js';
+import { MeasureRecounts } from './reprojection/measure-recounts.js';
 import { RemovalRecounts } from './reprojection/removal-recounts.js';
 import { ReprojectionActivitiesService } from './reprojection/reprojection.activities.js';
 import { SharedItemsReader } from './sharing/shared-items.reader.js';
@@ -67,6 +68,7 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     RemovalActivitiesService,
     RemovalOpening,
     FilingRecounts,
+    MeasureRecounts,
     RemovalRecounts,
     ReprojectionActivitiesService,
     ServiceOrders,

@@ -8,6 +8,8 @@ import { ReprojectionRepository } from '../../libs/persistence/record/reprojecti
 import { asActivity } from '../failures.js';
 import { inParallel, report } from '../heartbeat.js';
 import { FilingRecounts } from './filing-recounts.js';
+import { MeasureRecounts } from './measure-recounts.js';
+import type { PagedRecounts } from './paged-recounts.js';
 import { RemovalRecounts } from './removal-recounts.js';
 
 /** Namespace of the command ids of re-projections. */
@@ -20,33 +22,34 @@ interface Due {
   workflowId: string;
 }
 
-/** After an edit of the calendar: asks every entry with an open deadline, every removal request and filing, to count again (R1.6). */
+/** After an edit of the calendar: asks every entry with an open deadline, every removal request, filing and measure, to count again (R1.6). */
 @Injectable()
 export class ReprojectionActivitiesService implements ReprojectionActivities {
+  private readonly recounts: readonly PagedRecounts[];
+
   constructor(
     private readonly client: Client,
     private readonly reprojections: ReprojectionRepository,
     private readonly record: RecordTransitionRepository,
-    private readonly removals: RemovalRecounts,
-    private readonly filings: FilingRecounts,
-  ) {}
+    removals: RemovalRecounts,
+    filings: FilingRecounts,
+    measures: MeasureRecounts,
+  ) {
+    this.recounts = [removals, filings, measures];
+  }
 
   /** Goes through what was counted on an older calendar; what is done is not found again. */
   reprojectEntries({ calendarRevision }: { calendarRevision: number }): Promise<BatchProgress> {
     return asActivity(async () => {
-      const [entries, requests, filings] = [
-        await this.reprojections.countToReproject(calendarRevision),
-        await this.removals.count(calendarRevision),
-        await this.filings.count(calendarRevision),
-      ];
-      const progress: BatchProgress = { total: entries + requests + filings, done: 0, failed: 0 };
+      let total = await this.reprojections.countToReproject(calendarRevision);
+      for (const recounts of this.recounts) total += await recounts.count(calendarRevision);
+      const progress: BatchProgress = { total, done: 0, failed: 0 };
       const done = () => {
         progress.done += 1;
         report(progress);
       };
       await this.reprojectAll(calendarRevision, done);
-      await this.removals.recountAll(calendarRevision, done);
-      await this.filings.recountAll(calendarRevision, done);
+      for (const recounts of this.recounts) await recounts.recountAll(calendarRevision, done);
       return progress;
     });
   }

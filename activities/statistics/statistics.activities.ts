@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  OpenPush,
   RecordedReturn,
   StatisticsActivities,
   StatisticsStanding,
@@ -19,6 +20,7 @@ import {
   statisticsTermsOf,
   type StatisticsTerms,
 } from '../../libs/rules/statistics/due.js';
+import { receiptLadder, rungsAbove } from '../../libs/rules/sharing/receipt-ladder.js';
 import { handOver } from '../dispatch/hand-over.js';
 import { asLivingActivity } from '../heartbeat.js';
 import { PackReader } from '../packs/pack-reader.js';
@@ -66,8 +68,20 @@ export class StatisticsActivitiesService implements StatisticsActivities {
     return asLivingActivity(() => this.returns.record(input));
   }
 
-  compileStatistics({ month, at }: Month): Promise<void> {
-    return asLivingActivity(() => this.compilations.compile(month, at));
+  compileStatistics({ month, at }: Month): Promise<OpenPush | null> {
+    return asLivingActivity(async () => {
+      await this.compilations.compile(month, at);
+      const open = await this.compilations.unreceived(month);
+      return open && this.pressedFor(open);
+    });
+  }
+
+  climbPushRung({
+    compilationId,
+    role,
+    at,
+  }: Parameters<StatisticsActivities['climbPushRung']>[0]): Promise<void> {
+    return asLivingActivity(() => this.compilations.climbed(compilationId, role, new Date(at)));
   }
 
   pushStatistics({ month }: { month: string }): Promise<{ left: boolean }> {
@@ -84,6 +98,14 @@ export class StatisticsActivitiesService implements StatisticsActivities {
 
   closeStatistics({ month, at }: Month): Promise<void> {
     return asLivingActivity(() => this.months.close(month, at));
+  }
+
+  /** What was compiled is due at the platform at once. */
+  private async pressedFor({ id, month, compiledAt, rung }: StatisticsCompilationEntity): Promise<OpenPush> {
+    const { packCode, packVersion } = (await this.months.find(month))!;
+    const { rungs } = statisticsTermsOf(await this.packs.pack(packCode, packVersion));
+    const ladder = receiptLadder(compiledAt.toISOString(), rungs, await this.calendar.current());
+    return { compilationId: id, rungs: rungsAbove(ladder, rung) };
   }
 
   private async opened({ month, at }: Month, calendar: WorkingCalendar): Promise<StatisticsMonthEntity> {

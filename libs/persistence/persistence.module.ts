@@ -28,6 +28,7 @@ import { IncidentRepository } from './repositories/incident.repository.js';
 import { KinRepository } from './repositories/kin.repository.js';
 import { MeasureAnswerRepository } from './repositories/measure-answer.repository.js';
 import { MeasureCatalogueReader } from './repositories/measure-catalogue.reader.js';
+import { MeasureDueRepository } from './repositories/measure-due.repository.js';
 import { MeasureListRepository } from './repositories/measure-list.repository.js';
 import { MeasureTaskRepository } from './repositories/measure-task.repository.js';
 import { PlatformContactRepository } from './repositories/platform-contact.repository.js';
@@ -83,6 +84,7 @@ const REPOSITORIES = [
   KinRepository,
   MeasureAnswerRepository,
   MeasureCatalogueReader,
+  MeasureDueRepository,
   MeasureListRepository,
   MeasureTaskRepository,
   PlatformContactRepository,
