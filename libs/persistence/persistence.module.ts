@@ -57,6 +57,7 @@ import { SweepStepRepository } from './repositories/sweep-step.repository.js';
 import { SweepRepository } from './repositories/sweep.repository.js';
 import { ToldChangesReader } from './repositories/told-changes.reader.js';
 import { TypicalCaseRepository } from './repositories/typical-case.repository.js';
+import { UnconfirmedReader } from './repositories/unconfirmed.reader.js';
 import { UserRepository } from './repositories/user.repository.js';
 import { WebhookRepository } from './repositories/webhook.repository.js';
 import { WorkflowHistoryRepository } from './repositories/workflow-history.repository.js';
@@ -115,6 +116,7 @@ const REPOSITORIES = [
   SweepStepRepository,
   ToldChangesReader,
   TypicalCaseRepository,
+  UnconfirmedReader,
   UserRepository,
   WebhookRepository,
   WorkflowHistoryRepository,
