@@ -54,17 +54,19 @@ export async function engineFaults(world: World): Promise<string[]> {
 const BESIDE = /^(platform-pull|history-archive|daily-snapshot|statistics|temporal-sys|measure-round)/;
 
 const OWED = `
-SELECT DISTINCT entry_id AS "entryId" FROM measure_task
-WHERE body IS NULL AND answered_at IS NULL AND cancelled_at IS NULL`;
+SELECT entry_id AS "entryId", bool_or(rung IS DISTINCT FROM 'creditOffice') AS warns FROM measure_task
+WHERE body IS NULL AND answered_at IS NULL AND cancelled_at IS NULL GROUP BY entry_id`;
 const ROUND = 'measure-round/';
 
-/** Whoever owes a step of a measure is waited for by a workflow, with the timer of a rung; nobody else is. */
+/** Whoever owes a step of a measure is waited for by a workflow, with the timer of a rung that is left; nobody else is. */
 async function roundFaults(world: World, running: readonly string[]): Promise<string[]> {
-  const owed = await rowsOf<{ entryId: string }>(world, OWED);
+  const owed = await rowsOf<{ entryId: string; warns: boolean }>(world, OWED);
   const followed = running.filter((id) => id.startsWith(ROUND));
+  const warning = new Set(owed.filter(({ warns }) => warns).map(({ entryId }) => ROUND + entryId));
   const waiting = await inParallel(followed, 8, async (workflowId) => {
     const { timers, faults } = await underWay(world, workflowId);
-    return [...(timers === 0 ? [`${workflowId} waits for nothing`] : []), ...faults];
+    const idle = timers === 0 && warning.has(workflowId);
+    return [...(idle ? [`${workflowId} waits for nothing`] : []), ...faults];
   });
   return [
     ...differences(
