@@ -31,6 +31,7 @@ import { RemedyActivitiesService } from './remedies/remedy.activities.js';
 import { RemedyConsequences } from './remedies/remedy-consequences.js';
 import { FilingRecounts } from './reprojection/filing-recounts.js';
 import { RemedyRecounts } from './reprojection/remedy-recounts.js';
+import { MeasureRecounts } from './reprojection/measure-recounts.js';
 import { RemovalRecounts } from './reprojection/removal-recounts.js';
 import { ReprojectionActivitiesService } from './reprojection/reprojection.activities.js';
 import { SharedItemsReader } from './sharing/shared-items.reader.js';
@@ -73,6 +74,7 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     RemovalActivitiesService,
     RemovalOpening,
     FilingRecounts,
+    MeasureRecounts,
     RemovalRecounts,
     ReprojectionActivitiesService,
     ServiceOrders,

@@ -15,10 +15,11 @@ const TYPES: Record<RecordRefusal['kind'], FailureType> = {
 
 /**
  * An error as the engine may keep it: class and code only, for a database error repeats the values it refused.
+ * `nextRetryDelay` (milliseconds): after what pause it is tried again, in place of what the retry policy says.
  * Final are what the record refuses for good. A record that lost events (`recordConflict`) may be mended by
  * operators, so that waits like any outage, in sight.
  */
-export function asFailure(error: unknown): ApplicationFailure {
+export function asFailure(error: unknown, nextRetryDelay?: number): ApplicationFailure {
   if (error instanceof ApplicationFailure) return error;
   if (error instanceof RecordRefusal) {
     const nonRetryable = error.kind !== 'recordConflict';
@@ -34,6 +35,7 @@ export function asFailure(error: unknown): ApplicationFailure {
     message: describeError(error),
     type: typeOf(error),
     nonRetryable: false,
+    ...(nextRetryDelay !== undefined && { nextRetryDelay }),
   });
 }
 

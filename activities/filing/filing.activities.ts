@@ -14,6 +14,14 @@ import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
 import { SharedItemsReader } from '../sharing/shared-items.reader.js';
 
+const DAY_MS = 86_400_000;
+const LAST_DAY_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = 300_000;
+
+/** On the last day before the due date, and after it, nothing waits for longer than a minute. */
+const longestPause = (dueAt: Date | null): number =>
+  dueAt && dueAt.getTime() - Date.now() < DAY_MS ? LAST_DAY_PAUSE_MS : LONGEST_PAUSE_MS;
+
 /** Files what was recognised, changed or ended with those whom §九 names, until each has given its receipt. */
 @Injectable()
 export class FilingActivitiesService implements FilingActivities {
@@ -42,15 +50,20 @@ export class FilingActivitiesService implements FilingActivities {
   }
 
   fileOne({ filingId }: { filingId: string }): Promise<{ received: boolean }> {
-    return asLivingActivity(async () => {
-      const filing = await this.filings.find(filingId);
-      if (!filing) throw new RecordMissing('the filing');
-      if (filing.receivedAt) return { received: true };
-      const delivery = await this.spoken(filing);
-      if (delivery.status !== 'received') return { received: false };
-      await this.filings.received(filing, delivery.receipt, new Date());
-      return { received: true };
-    });
+    let dueAt: Date | null = null;
+    return asLivingActivity(
+      async () => {
+        const filing = await this.filings.find(filingId);
+        if (!filing) throw new RecordMissing('the filing');
+        ({ dueAt } = filing);
+        if (filing.receivedAt) return { received: true };
+        const delivery = await this.spoken(filing);
+        if (delivery.status !== 'received') return { received: false };
+        await this.filings.received(filing, delivery.receipt, new Date());
+        return { received: true };
+      },
+      () => longestPause(dueAt),
+    );
   }
 
   climbRung({

@@ -1,13 +1,12 @@
 import { v5 as uuidFromName } from 'uuid';
 import type { Change } from '../../libs/persistence/repositories/change-feed.repository.js';
 import type { EntryRecord } from '../../libs/persistence/repositories/entry-columns.js';
+import { measureDues, type MeasureDues } from '../../libs/persistence/repositories/measure-due.repository.js';
 import type { MeasureTask, TaskToOpen } from '../../libs/persistence/repositories/measure-task.repository.js';
-import { dueOn } from '../../libs/rules/calendar/deadline.js';
 import { shanghaiDate } from '../../libs/rules/calendar/shanghai.js';
 import type { WorkingCalendar } from '../../libs/rules/calendar/working-calendar.js';
 import { measuresFor, type Measure, type MeasuresCatalogue } from '../../libs/rules/measures/catalogue.js';
 import type { MeasureRound } from '../../libs/rules/measures/task.js';
-import { measureTerms } from '../../libs/rules/measures/terms.js';
 import { mayLearnOf } from '../../libs/rules/systems.js';
 
 /** Namespace of the ids of rounds, of their tasks, and of the messages to invited bodies. */
@@ -95,17 +94,12 @@ function opened(
     ...{ id: taskId(entryId, round, measureCode), entryId, seq, round, openedAt: at },
     ...{ measureCode, measureText, memorandum, legalBasis, mandatory, catalogueVersion },
     ...{ departmentId, body, bodyName, calendarRevision: calendar.revision },
-    ...(body === null ? duesOf(measureTerms(terms, round), at, calendar) : NO_DUES),
+    ...(body === null ? measureDues(terms, round, at, calendar) : NO_DUES),
   };
 }
 
-type Dues = Pick<
-  TaskToOpen,
-  'acknowledgeDueAt' | 'acknowledgeDueOn' | 'answerDueAt' | 'answerDueOn' | 'certainty'
->;
-
 /** Who is only invited is never late. */
-const NO_DUES: Dues = {
+const NO_DUES: MeasureDues = {
   ...{
     acknowledgeDueAt: null,
     acknowledgeDueOn: null,
@@ -114,17 +108,3 @@ const NO_DUES: Dues = {
     certainty: null,
   },
 };
-
-function duesOf(
-  { acknowledge, answer }: ReturnType<typeof measureTerms>,
-  at: Date,
-  calendar: WorkingCalendar,
-): Dues {
-  const from = at.toISOString();
-  const first = acknowledge && dueOn(acknowledge, from, calendar);
-  const last = dueOn(answer, from, calendar);
-  return {
-    ...{ acknowledgeDueAt: first && new Date(first.dueAt), acknowledgeDueOn: first?.dueOn ?? null },
-    ...{ answerDueAt: new Date(last.dueAt), answerDueOn: last.dueOn, certainty: last.certainty },
-  };
-}

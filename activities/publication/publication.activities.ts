@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { PublicationActivities } from '../../libs/contract/publication.activities.js';
 import type { OpenPublication } from '../../libs/contract/publication.messages.js';
+import { CalendarRepository } from '../../libs/persistence/repositories/calendar.repository.js';
+import type { WorkingCalendar } from '../../libs/rules/calendar/working-calendar.js';
+import { receiptLadder, rungsAbove } from '../../libs/rules/sharing/receipt-ladder.js';
 import { RecordMissing } from '../../libs/persistence/record/record-errors.js';
 import { DataKeyGone } from '../../libs/persistence/repositories/data-key.repository.js';
 import type { EntryRecord } from '../../libs/persistence/repositories/entry-columns.js';
@@ -12,14 +15,22 @@ import {
 import { Connectors, type Connector, type Delivery } from '../../libs/platform/connectors/connector.js';
 import { DeliveryFailure } from '../../libs/platform/connectors/delivery-failure.js';
 import { isInForce } from '../../libs/rules/procedure/states.js';
-import { SHOWING, type PublicationAct } from '../../libs/rules/publication/acts.js';
+import { ENDING, SHOWING, type PublicationAct } from '../../libs/rules/publication/acts.js';
 import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
 import { PublicationMessages } from './publication-messages.js';
 
 type Outcome = Awaited<ReturnType<PublicationActivities['publishOne']>>['outcome'];
 
+/** Nothing may stand at a channel a day too long. */
+const LONGEST_PAUSE_MS = 60_000;
+
 const isShowing = (act: PublicationAct): boolean => (SHOWING as readonly PublicationAct[]).includes(act);
+
+const isEnding = (act: PublicationAct): boolean => (ENDING as readonly PublicationAct[]).includes(act);
+
+const rungsOf = ({ openedAt, rung }: Publication, { terms }: EntryRecord, calendar: WorkingCalendar) =>
+  rungsAbove(receiptLadder(openedAt.toISOString(), terms.filingRungs, calendar), rung);
 
 /** Does at each channel what was decided on an entry, until the channel has given its receipt. */
 @Injectable()
@@ -27,24 +38,42 @@ export class PublicationActivitiesService implements PublicationActivities {
   constructor(
     private readonly publications: PublicationRepository,
     private readonly entries: EntryRepository,
+    private readonly calendar: CalendarRepository,
     private readonly messages: PublicationMessages,
     private readonly connectors: Connectors,
   ) {}
 
   openPublications({ entryId }: { entryId: string }): Promise<OpenPublication[]> {
     return asActivity(async () => {
+      const entry = await this.entries.find(entryId);
+      if (!entry) throw new RecordMissing('the entry');
+      const calendar = await this.calendar.current();
       const open = await this.publications.openOf(entryId);
-      return open.map(({ id: publicationId, channel }) => ({ publicationId, channel }));
+      return open.map((one) => ({
+        ...{ publicationId: one.id, channel: one.channel },
+        ...(isEnding(one.act) && { rungs: rungsOf(one, entry, calendar) }),
+      }));
     });
   }
 
+  climbPublicationRung({
+    publicationId,
+    role,
+    at,
+  }: Parameters<PublicationActivities['climbPublicationRung']>[0]): Promise<void> {
+    return asLivingActivity(() => this.publications.climbed(publicationId, role, new Date(at)));
+  }
+
   publishOne({ publicationId }: { publicationId: string }): Promise<{ outcome: Outcome }> {
-    return asLivingActivity(async () => {
-      const one = await this.publications.find(publicationId);
-      if (!one) throw new RecordMissing('the publication');
-      if (one.receivedAt || one.withdrawnAt) return { outcome: 'done' };
-      return { outcome: await this.attempt(one).catch(whenNobodySaidWhere) };
-    });
+    return asLivingActivity(
+      async () => {
+        const one = await this.publications.find(publicationId);
+        if (!one) throw new RecordMissing('the publication');
+        if (one.receivedAt || one.withdrawnAt) return { outcome: 'done' };
+        return { outcome: await this.attempt(one).catch(whenNobodySaidWhere) };
+      },
+      () => LONGEST_PAUSE_MS,
+    );
   }
 
   private async attempt(one: Publication): Promise<Outcome> {

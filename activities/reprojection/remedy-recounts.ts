@@ -2,33 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { Client, WorkflowNotFoundError } from '@temporalio/client';
 import { caseAgainSignal } from '../../libs/contract/case.messages.js';
 import { RemedyDueRepository } from '../../libs/persistence/repositories/remedy-due.repository.js';
+import { PagedRecounts } from './paged-recounts.js';
 
-const PAGE = 200;
-
-/** After an edit of the calendar: every open deadline of a case is counted again, and its workflow told (R1.6). */
+/** Every open deadline of a case, whose workflow is told when it has moved (R1.6). */
 @Injectable()
-export class RemedyRecounts {
+export class RemedyRecounts extends PagedRecounts {
   constructor(
     private readonly client: Client,
     private readonly dues: RemedyDueRepository,
-  ) {}
-
-  count(calendarRevision: number): Promise<number> {
-    return this.dues.countToCountAgain(calendarRevision);
+  ) {
+    super(dues);
   }
 
-  async recountAll(calendarRevision: number, done: () => void): Promise<void> {
-    for (let after: string | null = null; ;) {
-      const page: string[] = await this.dues.toCountAgain(calendarRevision, after, PAGE);
-      for (const deadlineId of page) {
-        const workflowId = await this.dues.workflowOf(deadlineId);
-        const recount = await this.dues.countAgain(deadlineId, new Date());
-        if (recount?.moved && workflowId) await this.tell(workflowId);
-        done();
-      }
-      if (page.length === 0) return;
-      after = page.at(-1) ?? null;
-    }
+  protected override async recount(deadlineId: string): Promise<void> {
+    const workflowId = await this.dues.workflowOf(deadlineId);
+    const recount = await this.dues.countAgain(deadlineId, new Date());
+    if (recount?.moved && workflowId) await this.tell(workflowId);
   }
 
   private async tell(workflowId: string): Promise<void> {

@@ -8,6 +8,8 @@ import { ReprojectionRepository } from '../../libs/persistence/record/reprojecti
 import { asActivity } from '../failures.js';
 import { inParallel, report } from '../heartbeat.js';
 import { FilingRecounts } from './filing-recounts.js';
+import { MeasureRecounts } from './measure-recounts.js';
+import type { PagedRecounts } from './paged-recounts.js';
 import { RemedyRecounts } from './remedy-recounts.js';
 import { RemovalRecounts } from './removal-recounts.js';
 
@@ -21,36 +23,35 @@ interface Due {
   workflowId: string;
 }
 
-/** After an edit of the calendar: asks every entry with an open deadline, every removal request and filing, to count again (R1.6). */
+/** After an edit of the calendar: asks every entry with an open deadline, every removal request, filing and measure, to count again (R1.6). */
 @Injectable()
 export class ReprojectionActivitiesService implements ReprojectionActivities {
+  private readonly recounts: readonly PagedRecounts[];
+
   constructor(
     private readonly client: Client,
     private readonly reprojections: ReprojectionRepository,
     private readonly record: RecordTransitionRepository,
-    private readonly removals: RemovalRecounts,
-    private readonly filings: FilingRecounts,
-    private readonly remedies: RemedyRecounts,
-  ) {}
+    removals: RemovalRecounts,
+    filings: FilingRecounts,
+    measures: MeasureRecounts,
+    remedies: RemedyRecounts,
+  ) {
+    this.recounts = [removals, filings, measures, remedies];
+  }
 
   /** Goes through what was counted on an older calendar; what is done is not found again. */
   reprojectEntries({ calendarRevision }: { calendarRevision: number }): Promise<BatchProgress> {
     return asActivity(async () => {
-      const [entries, requests, filings, remedies] = [
-        await this.reprojections.countToReproject(calendarRevision),
-        await this.removals.count(calendarRevision),
-        await this.filings.count(calendarRevision),
-        await this.remedies.count(calendarRevision),
-      ];
-      const progress: BatchProgress = { total: entries + requests + filings + remedies, done: 0, failed: 0 };
+      let total = await this.reprojections.countToReproject(calendarRevision);
+      for (const recounts of this.recounts) total += await recounts.count(calendarRevision);
+      const progress: BatchProgress = { total, done: 0, failed: 0 };
       const done = () => {
         progress.done += 1;
         report(progress);
       };
       await this.reprojectAll(calendarRevision, done);
-      await this.removals.recountAll(calendarRevision, done);
-      await this.filings.recountAll(calendarRevision, done);
-      await this.remedies.recountAll(calendarRevision, done);
+      for (const recounts of this.recounts) await recounts.recountAll(calendarRevision, done);
       return progress;
     });
   }

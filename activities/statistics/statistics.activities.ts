@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  OpenPush,
   RecordedReturn,
   StatisticsActivities,
   StatisticsStanding,
@@ -19,8 +20,9 @@ import {
   statisticsTermsOf,
   type StatisticsTerms,
 } from '../../libs/rules/statistics/due.js';
+import { receiptLadder, rungsAbove } from '../../libs/rules/sharing/receipt-ladder.js';
 import { handOver } from '../dispatch/hand-over.js';
-import { asActivity } from '../failures.js';
+import { asLivingActivity } from '../heartbeat.js';
 import { PackReader } from '../packs/pack-reader.js';
 import { StatisticsStarter } from './statistics.starter.js';
 
@@ -40,11 +42,11 @@ export class StatisticsActivitiesService implements StatisticsActivities {
   ) {}
 
   beginStatistics({ at }: { at: string }): Promise<{ months: string[] }> {
-    return asActivity(async () => ({ months: await this.starter.begin(at) }));
+    return asLivingActivity(async () => ({ months: await this.starter.begin(at) }));
   }
 
   statisticsStanding(input: Month): Promise<StatisticsStanding> {
-    return asActivity(async () => {
+    return asLivingActivity(async () => {
       const calendar = await this.calendar.current();
       const month = await this.dated(await this.opened(input, calendar), calendar);
       const terms = statisticsTermsOf(await this.packs.pack(month.packCode, month.packVersion));
@@ -59,19 +61,31 @@ export class StatisticsActivitiesService implements StatisticsActivities {
   }
 
   remindDepartments(input: Parameters<StatisticsActivities['remindDepartments']>[0]): Promise<void> {
-    return asActivity(() => this.months.remind(input.month, input.role, input.at));
+    return asLivingActivity(() => this.months.remind(input.month, input.role, input.at));
   }
 
   recordReturn(input: Parameters<StatisticsActivities['recordReturn']>[0]): Promise<RecordedReturn> {
-    return asActivity(() => this.returns.record(input));
+    return asLivingActivity(() => this.returns.record(input));
   }
 
-  compileStatistics({ month, at }: Month): Promise<void> {
-    return asActivity(() => this.compilations.compile(month, at));
+  compileStatistics({ month, at }: Month): Promise<OpenPush | null> {
+    return asLivingActivity(async () => {
+      await this.compilations.compile(month, at);
+      const open = await this.compilations.unreceived(month);
+      return open && this.pressedFor(open);
+    });
+  }
+
+  climbPushRung({
+    compilationId,
+    role,
+    at,
+  }: Parameters<StatisticsActivities['climbPushRung']>[0]): Promise<void> {
+    return asLivingActivity(() => this.compilations.climbed(compilationId, role, new Date(at)));
   }
 
   pushStatistics({ month }: { month: string }): Promise<{ left: boolean }> {
-    return asActivity(async () => {
+    return asLivingActivity(async () => {
       for (let next = await this.compilations.unreceived(month); next;) {
         const delivery = await this.spoken(next);
         if (delivery.status !== 'received') return { left: true };
@@ -83,7 +97,15 @@ export class StatisticsActivitiesService implements StatisticsActivities {
   }
 
   closeStatistics({ month, at }: Month): Promise<void> {
-    return asActivity(() => this.months.close(month, at));
+    return asLivingActivity(() => this.months.close(month, at));
+  }
+
+  /** What was compiled is due at the platform at once. */
+  private async pressedFor({ id, month, compiledAt, rung }: StatisticsCompilationEntity): Promise<OpenPush> {
+    const { packCode, packVersion } = (await this.months.find(month))!;
+    const { rungs } = statisticsTermsOf(await this.packs.pack(packCode, packVersion));
+    const ladder = receiptLadder(compiledAt.toISOString(), rungs, await this.calendar.current());
+    return { compilationId: id, rungs: rungsAbove(ladder, rung) };
   }
 
   private async opened({ month, at }: Month, calendar: WorkingCalendar): Promise<StatisticsMonthEntity> {

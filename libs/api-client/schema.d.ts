@@ -2368,7 +2368,7 @@ export interface components {
         ReprojectionDto: {
             revision: number;
             status: components["schemas"]["ReprojectionStatus"];
-            /** @description Entries that still count on an older calendar */
+            /** @description Entries, filings, removal requests and measures that still count on an older calendar */
             remaining: number;
             /** @description Deadlines that moved */
             moved: number;
@@ -4115,6 +4115,27 @@ export interface components {
             /** @description Applied, and the validity of the entry changed lately */
             changed: components["schemas"]["MeasureTaskDto"][];
         };
+        /** @enum {string} */
+        UnconfirmedWhat: "takedown" | "announce" | "statistics";
+        UnconfirmedDto: {
+            /** Format: uuid */
+            id: string;
+            what: components["schemas"]["UnconfirmedWhat"];
+            /** Format: uuid */
+            entryId: string | null;
+            entryNo: string | null;
+            /** @description Of statistics, `YYYY-MM` */
+            month: string | null;
+            /** @description Code of the channel or platform */
+            receiver: string;
+            /** Format: date-time */
+            since: string;
+            /** @description Who was warned last */
+            rung: components["schemas"]["Rung"];
+            tries: number;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
+        };
         DoubledDto: {
             /** @description The oldest first */
             entries: components["schemas"]["EntryRowDto"][];
@@ -4156,6 +4177,8 @@ export interface components {
             /** @description Requests to platforms that are late, the longest overdue first; for the credit office of all departments */
             removals: components["schemas"]["RemovalRequestDto"][];
             measures: components["schemas"]["OwedMeasuresDto"];
+            /** @description What channels should have confirmed and have not, the longest overdue first; for the credit office what has come as far as it, and the statistics */
+            unconfirmed: components["schemas"]["UnconfirmedDto"][];
             /** @description The department has to decide which entry of each stays */
             doubled: components["schemas"]["DoubledDto"][];
             /** @description Monthly statistics that the department has to confirm; for the credit office, who is late */

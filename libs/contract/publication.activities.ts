@@ -1,3 +1,4 @@
+import type { RungAt } from '../rules/sharing/receipt-ladder.js';
 import type { OpenPublication } from './publication.messages.js';
 
 /** Publication and what ends it (§10, R6.4–R6.6, R8.5). Each is safe to repeat. */
@@ -9,6 +10,8 @@ export interface PublicationActivities {
    * more; `nowhere`: nobody said where the channel is.
    */
   publishOne(input: { publicationId: string }): Promise<{ outcome: 'done' | 'later' | 'nowhere' }>;
+  /** A rung of the ladder is reached and there is no receipt. */
+  climbPublicationRung(input: { publicationId: string } & RungAt): Promise<void>;
 }
 
 /** The signed daily snapshot of what is public. Safe to repeat: a day has one. */

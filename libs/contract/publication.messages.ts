@@ -1,4 +1,5 @@
 import { defineSignal } from '@temporalio/workflow';
+import type { RungAt } from '../rules/sharing/receipt-ladder.js';
 import type { OutletCode } from '../rules/publication/channels.js';
 
 /** What an entry's publication starts with: `publication/<entry id>` follows every channel of it, act by act. */
@@ -10,6 +11,8 @@ export interface PublicationInput {
 export interface OpenPublication {
   publicationId: string;
   channel: OutletCode;
+  /** Of what ends what the public sees: who is warned when there is no receipt. */
+  rungs?: RungAt[];
 }
 
 /** Something new has to be done, or something need not be done any more. */

@@ -1,4 +1,5 @@
 import type { FilingRung } from '../rules/packs/entry-terms.js';
+import type { RungAt } from '../rules/sharing/receipt-ladder.js';
 import type { RuleId } from '../rules/rule-catalogue.js';
 import type { Role } from '../rules/words.js';
 
@@ -11,6 +12,12 @@ export interface StatisticsStanding {
   /** Every department has confirmed. */
   complete: boolean;
   compiled: boolean;
+}
+
+/** A revision that the platform has not confirmed, and who is warned of that when. */
+export interface OpenPush {
+  compilationId: string;
+  rungs: RungAt[];
 }
 
 /** `barred`: by a rule that only the record can ask. */
@@ -30,8 +37,10 @@ export interface StatisticsActivities {
     article: string;
     at: string;
   }): Promise<RecordedReturn>;
-  /** What departments have said by now, as a further revision when it differs. */
-  compileStatistics(input: { month: string; at: string }): Promise<void>;
+  /** What departments have said by now, as a further revision when it differs; what of it has no receipt yet. */
+  compileStatistics(input: { month: string; at: string }): Promise<OpenPush | null>;
+  /** A rung of the ladder is reached and the platform has given no receipt. */
+  climbPushRung(input: { compilationId: string } & RungAt): Promise<void>;
   /** Hands the next revision to the municipal platform, or asks what has become of it. */
   pushStatistics(input: { month: string }): Promise<{ left: boolean }>;
   closeStatistics(input: { month: string; at: string }): Promise<void>;

@@ -28,6 +28,7 @@ import { IncidentRepository } from './repositories/incident.repository.js';
 import { KinRepository } from './repositories/kin.repository.js';
 import { MeasureAnswerRepository } from './repositories/measure-answer.repository.js';
 import { MeasureCatalogueReader } from './repositories/measure-catalogue.reader.js';
+import { MeasureDueRepository } from './repositories/measure-due.repository.js';
 import { MeasureListRepository } from './repositories/measure-list.repository.js';
 import { MeasureTaskRepository } from './repositories/measure-task.repository.js';
 import { PlatformContactRepository } from './repositories/platform-contact.repository.js';
@@ -58,6 +59,7 @@ import { SweepStepRepository } from './repositories/sweep-step.repository.js';
 import { SweepRepository } from './repositories/sweep.repository.js';
 import { ToldChangesReader } from './repositories/told-changes.reader.js';
 import { TypicalCaseRepository } from './repositories/typical-case.repository.js';
+import { UnconfirmedReader } from './repositories/unconfirmed.reader.js';
 import { UserRepository } from './repositories/user.repository.js';
 import { WebhookRepository } from './repositories/webhook.repository.js';
 import { WorkflowHistoryRepository } from './repositories/workflow-history.repository.js';
@@ -85,6 +87,7 @@ const REPOSITORIES = [
   KinRepository,
   MeasureAnswerRepository,
   MeasureCatalogueReader,
+  MeasureDueRepository,
   MeasureListRepository,
   MeasureTaskRepository,
   PlatformContactRepository,
@@ -117,6 +120,7 @@ const REPOSITORIES = [
   SweepStepRepository,
   ToldChangesReader,
   TypicalCaseRepository,
+  UnconfirmedReader,
   UserRepository,
   WebhookRepository,
   WorkflowHistoryRepository,

@@ -64,7 +64,7 @@ export async function chaos(stack: Stack, settings: ChaosSettings): Promise<Chao
     chains: await chainFaults(stack.world),
     filings: await filingFaults(stack),
     publications: await publicationFaults(stack),
-    measures: await measureFaults(stack),
+    measures: await measureFaults(stack, acts),
     feed: await feedFaults(stack.world, bank),
     engine: await engineFaults(stack.world),
   };

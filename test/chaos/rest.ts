@@ -24,31 +24,11 @@ export async function leftOf(world: World): Promise<Record<string, number>> {
   return Object.fromEntries(rows.filter(({ n }) => n > 0).map(({ what, n }) => [what, n]));
 }
 
-/** From here on officers do not wait for the engine any more, whose next try may be up to ten minutes away. */
-const PATIENT_MS = 30_000;
-const HURRY_EVERY_MS = 10_000;
-
-const WAITING = `
-SELECT 'filings' AS what, id FROM filing WHERE received_at IS NULL
-UNION ALL SELECT 'publications', id FROM publication WHERE received_at IS NULL AND withdrawn_at IS NULL`;
-
-/** The credit office has everything tried now that waits for somebody outside. */
-async function hurry(world: World): Promise<void> {
-  const credit = await world.officer('credit');
-  for (const { what, id } of await rowsOf<{ what: string; id: string }>(world, WAITING))
-    await credit.post(`/${what}/${id}/try`, {});
-}
-
-/** Waits until nothing is left to happen by itself or at an officer's word; what is left after that time is stuck. */
+/** Waits until nothing is left to happen by itself; what is left after that time is stuck. */
 export async function atRest(world: World, withinMs: number): Promise<string[]> {
   let left: Record<string, number> = {};
-  let hurryAt = Date.now() + PATIENT_MS;
   const nothingLeft = async () => {
     left = await leftOf(world);
-    if (Date.now() > hurryAt) {
-      await hurry(world);
-      hurryAt = Date.now() + HURRY_EVERY_MS;
-    }
     return Object.keys(left).length === 0;
   };
   try {

@@ -36,7 +36,11 @@ export async function startStack(): Promise<Stack> {
   try {
     const sandboxPort = await freePort();
     const url = `http://127.0.0.1:${String(sandboxPort)}`;
-    const world = await startWorld({ env: { PLATFORM_URL: url, PLATFORM_TOKEN: TOKEN }, durable: true });
+    // The rehearsal's data age within five minutes; a red candidate rightly waits for fresh ones.
+    const world = await startWorld({
+      env: { PLATFORM_URL: url, PLATFORM_TOKEN: TOKEN, PLATFORM_PULL_MINUTES: '1' },
+      durable: true,
+    });
     stops.push(() => world.stop());
     const databaseUrl = await world.postgres.createDatabase('sandbox');
     const sandbox = sandboxOf(world, databaseUrl, sandboxPort);

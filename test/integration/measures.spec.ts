@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MeasureRecounts } from '../../activities/reprojection/measure-recounts.js';
 import { measureRoundWorkflowId } from '../../libs/contract/ids.js';
+import { CalendarRepository } from '../../libs/persistence/repositories/calendar.repository.js';
 import type { MeasureTask } from '../../libs/persistence/repositories/measure-task.repository.js';
 import { verifyRecord } from '../../libs/persistence/record/verify-record.js';
+import { shanghaiDate } from '../../libs/rules/calendar/shanghai.js';
 import type { EntryTerms } from '../../libs/rules/packs/entry-terms.js';
 import { MeasureGround } from '../support/measure-ground.js';
 import { until } from '../support/until.js';
@@ -14,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => ground?.stop());
 
+const today = (): string => shanghaiDate(new Date().toISOString());
 const BANK = 'rural-bank';
 const OWED = ['licence-limits', 'no-honours', 'tax-invoices', 'tax-market-registration'];
 const of = (tasks: readonly MeasureTask[], round: MeasureTask['round']) =>
@@ -161,5 +165,51 @@ describe('measure rounds (§11, §19, R7.2)', () => {
     const faults: unknown[] = [];
     await verifyRecord(ground.filings.server.stage.source, (fault) => faults.push(fault));
     expect(faults).toEqual([]);
+  });
+});
+
+describe('due dates of measures follow the calendar (R1.6, R7.2)', () => {
+  it('an edit moves what is owed, journals it, and has the ladder climbed anew; what was answered stays', async () => {
+    const entry = await ground.recognised();
+    const [owed, said] = [
+      await ground.task(entry, 'licence-limits'),
+      await ground.task(entry, 'tax-invoices'),
+    ];
+    const by = { officer: ground.officer('tax') };
+    await ground.say(said, { by, name: 'answer', result: 'applied', on: today() });
+    const { source, app } = ground.filings.server.stage;
+    await source.query(`UPDATE measure_task SET rung = 'officer', rung_at = now() WHERE id = $1`, [owed.id]);
+    const calendar = app.get(CalendarRepository);
+    const present = (await calendar.year(Number(owed.answerDueOn!.slice(0, 4))))!;
+    const holiday = { date: owed.acknowledgeDueOn!, kind: 'holiday' as const, name: '样例假日' };
+    const days = [...present.days.filter(({ date }) => date !== holiday.date), holiday];
+    const { revision } = await calendar.replaceYear({ ...present, days }, { system: 'release' }, new Date());
+    const recounts = app.get(MeasureRecounts);
+    let counted = await recounts.count(revision);
+    expect(counted).toBeGreaterThan(0);
+    await recounts.recountAll(revision, () => (counted -= 1));
+    expect([counted, await recounts.count(revision)]).toEqual([0, 0]);
+
+    const moved = await ground.task(entry, 'licence-limits');
+    expect(moved.acknowledgeDueOn! > owed.acknowledgeDueOn!).toBe(true);
+    expect(moved.answerDueOn! > owed.answerDueOn!).toBe(true);
+    expect(moved).toMatchObject({ calendarRevision: revision, rung: null, followedAt: null });
+    expect(await ground.task(entry, 'tax-invoices')).toMatchObject({ answerDueOn: said.answerDueOn });
+    const sql = 'SELECT old, new, why FROM measure_task_change WHERE task_id = $1';
+    expect(await source.query(sql, [owed.id])).toMatchObject([
+      {
+        old: { acknowledge: { dueOn: owed.acknowledgeDueOn }, answer: { dueOn: owed.answerDueOn } },
+        new: { acknowledge: { dueOn: moved.acknowledgeDueOn }, answer: { dueOn: moved.answerDueOn } },
+        why: `calendar revision ${String(revision)}`,
+      },
+    ]);
+    await ground.filings.dispatched();
+    const handle = ground.filings.server.client.workflow.getHandle(measureRoundWorkflowId(owed.entryId));
+    await until('the ladder towards the new day', async () => {
+      const { events = [] } = await handle.fetchHistory();
+      return JSON.stringify(events).includes('readMeasureTasks')
+        ? (await ground.task(entry, 'licence-limits')).followedAt !== null
+        : null;
+    });
   });
 });

@@ -22,11 +22,14 @@ import { ruleRefused } from '../list-entry/refusal.js';
 import { climbLadder } from '../outside/ladder.js';
 import { Lanes } from '../outside/lanes.js';
 
-/** For as long as it takes: an outage of weeks loses nothing, and operators see it. */
+/**
+ * For as long as it takes: an outage of weeks loses nothing, and operators see it. The activities say themselves when a
+ * receiver that is away is tried again; the policy here is for what fails in our own house.
+ */
 const outside = proxyActivities<Pick<MeasureActivities, 'inviteToMeasure' | 'climbMeasureRung'>>({
   startToCloseTimeout: '2m',
   heartbeatTimeout: '15s',
-  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '10m' },
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' },
 });
 
 const PAUSES = { first: 1_000, longest: 600_000, summary: 'until the recipient is asked again' };

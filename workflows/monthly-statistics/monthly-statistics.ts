@@ -6,7 +6,11 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { Mutex } from 'async-mutex';
-import type { StatisticsActivities, StatisticsStanding } from '../../libs/contract/statistics.activities.js';
+import type {
+  OpenPush,
+  StatisticsActivities,
+  StatisticsStanding,
+} from '../../libs/contract/statistics.activities.js';
 import {
   confirmReturnUpdate,
   pushNowSignal,
@@ -19,6 +23,7 @@ import { periodOf } from '../../libs/rules/statistics/period.js';
 import { judgeReturn } from '../../libs/rules/statistics/returns.js';
 import { refused } from '../../libs/rules/verdict.js';
 import { now } from '../list-entry/entry-book.js';
+import { climbLadder } from '../outside/ladder.js';
 import { ruleRefused } from '../list-entry/refusal.js';
 
 /** Officers' words wait behind nothing that is told to others. */
@@ -30,7 +35,8 @@ const { recordReturn } = proxyActivities<Pick<StatisticsActivities, 'recordRetur
 /** For as long as it takes. */
 const work = proxyActivities<StatisticsActivities>({
   startToCloseTimeout: '2m',
-  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '10m' },
+  heartbeatTimeout: '15s',
+  retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '30s' },
 });
 
 const FIRST_PAUSE = 1_000;
@@ -49,6 +55,7 @@ export class MonthlyStatistics {
   /** A revision may have come while the last one was handed over. */
   private pushMore = false;
   private hurried = false;
+  private readonly pressed = new Set<string>();
 
   constructor({ month }: MonthlyStatisticsInput) {
     this.month = month;
@@ -76,8 +83,7 @@ export class MonthlyStatistics {
     for (const { role, at } of reminders.filter((one) => one.at <= now()))
       await work.remindDepartments({ month: this.month, role, at });
     if (!compiled && !complete && dueAt > now()) return;
-    await work.compileStatistics({ month: this.month, at: now() });
-    void this.push();
+    await this.compile();
   }
 
   private async close(): Promise<'done'> {
@@ -85,10 +91,28 @@ export class MonthlyStatistics {
       await work.closeStatistics({ month: this.month, at: now() });
       this.closed = true;
     });
-    await work.compileStatistics({ month: this.month, at: now() });
-    void this.push();
+    await this.compile();
     await condition(() => !this.pushing);
     return 'done';
+  }
+
+  /** And from here on the platform has to confirm it. */
+  private async compile(): Promise<void> {
+    const open = await work.compileStatistics({ month: this.month, at: now() });
+    void this.push();
+    if (open) this.press(open);
+  }
+
+  /** Once for each revision, until there is nothing left to push. */
+  private press({ compilationId, rungs }: OpenPush): void {
+    if (this.pressed.has(compilationId)) return;
+    this.pressed.add(compilationId);
+    void climbLadder(
+      rungs,
+      'statistics not received',
+      () => !this.pushing,
+      (rung) => work.climbPushRung({ compilationId, ...rung }),
+    );
   }
 
   /** Until the platform has every revision. A revision that comes meanwhile is taken with it. */

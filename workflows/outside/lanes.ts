@@ -68,28 +68,33 @@ export class Lanes {
     this.lanes.delete(name);
   }
 
-  /** What only lies at the receiver's is asked about, often at first. */
+  /** What only lies at the receiver's is asked about, often at first and again after a hurry. */
   private async untilDone(id: string): Promise<void> {
     const { first, longest, summary } = this.pauses;
-    for (let pause = first; ; pause = Math.min(pause * 2, longest)) {
-      const done = await this.hurriedOr(id, async () => {
+    let pause = first;
+    for (;;) {
+      const ended = await this.hurriedOr(id, async () => {
         const outcome = await this.attempt(id);
-        if (outcome === 'done') return true;
+        if (outcome === 'done') return 'done';
         await sleep(outcome === 'nowhere' ? longest : pause, { summary });
-        return false;
+        return 'paused';
       });
-      if (done) return;
+      if (ended === 'done') return;
+      pause = ended === 'hurried' ? first : Math.min(pause * 2, longest);
     }
   }
 
-  private async hurriedOr(id: string, attempt: () => Promise<boolean>): Promise<boolean> {
+  private async hurriedOr(
+    id: string,
+    attempt: () => Promise<'done' | 'paused'>,
+  ): Promise<'done' | 'paused' | 'hurried'> {
     const scope = new CancellationScope();
     this.underWay.set(id, scope);
     try {
       return await scope.run(attempt);
     } catch (error) {
       // A try that was cut short may also fail for its own reasons at that moment.
-      if (scope.consideredCancelled && !CancellationScope.current().consideredCancelled) return false;
+      if (scope.consideredCancelled && !CancellationScope.current().consideredCancelled) return 'hurried';
       throw error;
     } finally {
       this.underWay.delete(id);

@@ -137,7 +137,9 @@ export class ReprojectionDto {
   @Code(['running', 'done', 'failed'], 'ReprojectionStatus')
   status!: 'running' | 'done' | 'failed';
 
-  @Count({ description: 'Entries that still count on an older calendar' })
+  @Count({
+    description: 'Entries, filings, removal requests and measures that still count on an older calendar',
+  })
   remaining!: number;
 
   @Count({ description: 'Deadlines that moved' })

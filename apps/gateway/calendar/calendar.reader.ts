@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ReprojectionRepository } from '../../../libs/persistence/record/reprojection.repository.js';
+import { FilingDueRepository } from '../../../libs/persistence/repositories/filing-due.repository.js';
+import { MeasureDueRepository } from '../../../libs/persistence/repositories/measure-due.repository.js';
+import { RemovalDueRepository } from '../../../libs/persistence/repositories/removal-due.repository.js';
 import { CalendarRepository } from '../../../libs/persistence/repositories/calendar.repository.js';
 import { reprojectionWorkflowId } from '../../../libs/contract/ids.js';
 import { isInstant, isRealDate } from '../../../libs/rules/calendar/dates.js';
@@ -32,6 +35,9 @@ export class CalendarReader {
   constructor(
     private readonly calendar: CalendarRepository,
     private readonly reprojections: ReprojectionRepository,
+    private readonly filings: FilingDueRepository,
+    private readonly removals: RemovalDueRepository,
+    private readonly measures: MeasureDueRepository,
     private readonly source: DataSource,
     private readonly engine: Engine,
   ) {}
@@ -55,10 +61,18 @@ export class CalendarReader {
   /** How far the re-projection after an edit has come. */
   async reprojection(revision: number): Promise<ReprojectionDto> {
     if (revision < 1 || revision > (await this.calendar.revision())) throw new Problem('not-found');
-    const remaining = await this.reprojections.countToReproject(revision);
+    const remaining = await this.#remaining(revision);
     const [row] = await this.source.query<{ moved: number }[]>(MOVED, [revision]);
     const status = remaining === 0 ? 'done' : (await this.#isRunning(revision)) ? 'running' : 'failed';
     return { revision, status, remaining, moved: row?.moved ?? 0 };
+  }
+
+  /** Entries, filings, removal requests and measures that were counted on an older calendar. */
+  async #remaining(revision: number): Promise<number> {
+    let remaining = await this.reprojections.countToReproject(revision);
+    for (const dues of [this.filings, this.removals, this.measures])
+      remaining += await dues.countToCountAgain(revision);
+    return remaining;
   }
 
   /** While the engine is away nothing is known of a failure: it will go on. */

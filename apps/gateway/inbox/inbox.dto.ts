@@ -3,7 +3,7 @@ import { EntryRowDto } from '../entries/entry-row.dto.js';
 import { OwedMeasuresDto } from '../measures/measure-tasks.dto.js';
 import { RemovalRequestDto } from '../removal-requests/removal-requests.dto.js';
 import { AwaitedReturnDto } from '../statistics/awaited-return.dto.js';
-import { Code, Count, Instant, Items, Part, Text, Texts } from '../http/output.js';
+import { Code, Count, Id, Instant, Items, Part, Text, Texts } from '../http/output.js';
 
 export const RUNGS = ['none', 'officer', 'head', 'creditOffice'] as const;
 export type Rung = (typeof RUNGS)[number];
@@ -52,6 +52,39 @@ export class DoubledDto {
   entries!: EntryRowDto[];
 }
 
+/** Something that should have been confirmed at once, and was not: warned of by the ladder (R6.5, R7.5). */
+export class UnconfirmedDto {
+  @Id()
+  id!: string;
+
+  @Code(['takedown', 'announce', 'statistics'], 'UnconfirmedWhat')
+  what!: 'takedown' | 'announce' | 'statistics';
+
+  @Id({ nullable: true })
+  entryId!: string | null;
+
+  @Text({ nullable: true })
+  entryNo!: string | null;
+
+  @Text({ nullable: true, description: 'Of statistics, `YYYY-MM`' })
+  month!: string | null;
+
+  @Text({ description: 'Code of the channel or platform' })
+  receiver!: string;
+
+  @Instant()
+  since!: string;
+
+  @Code(RUNGS, 'Rung', { description: 'Who was warned last' })
+  rung!: Rung;
+
+  @Count()
+  tries!: number;
+
+  @Text({ nullable: true, description: 'Why the last attempt failed; null: it did not' })
+  lastError!: string | null;
+}
+
 export class InboxCountsDto {
   @Count()
   mine!: number;
@@ -89,6 +122,12 @@ export class InboxDto {
 
   @Part(() => OwedMeasuresDto)
   measures!: OwedMeasuresDto;
+
+  @Items(() => UnconfirmedDto, {
+    description:
+      'What channels should have confirmed and have not, the longest overdue first; for the credit office what has come as far as it, and the statistics',
+  })
+  unconfirmed!: UnconfirmedDto[];
 
   @Items(() => DoubledDto, { description: 'The department has to decide which entry of each stays' })
   doubled!: DoubledDto[];

@@ -3,13 +3,14 @@ import { DataSource } from 'typeorm';
 import type { EntryRecord } from '../../../libs/persistence/repositories/entry-columns.js';
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
 import { KinRepository } from '../../../libs/persistence/repositories/kin.repository.js';
+import { UnconfirmedReader } from '../../../libs/persistence/repositories/unconfirmed.reader.js';
 import { CalendarNow } from '../entries/calendar-now.js';
 import { EntryRows } from '../entries/entry-rows.js';
 import type { Caller } from '../http/caller.js';
 import { MeasureTasksReader } from '../measures/measure-tasks.reader.js';
 import { RemovalRequestsReader } from '../removal-requests/removal-requests.reader.js';
 import { AwaitedReturnsReader } from '../statistics/awaited-returns.reader.js';
-import type { DoubledDto, InboxDto, InboxItemDto, ToldDto } from './inbox.dto.js';
+import type { DoubledDto, InboxDto, InboxItemDto, ToldDto, UnconfirmedDto } from './inbox.dto.js';
 import { FIRST, GROUPS, TOLD, type Group, type ToldRow } from './inbox.queries.js';
 import { rungOf } from './rung.js';
 import { waitingFor, WAITING_STATES } from './waiting.js';
@@ -34,6 +35,7 @@ export class InboxReader {
     private readonly kin: KinRepository,
     private readonly awaited: AwaitedReturnsReader,
     private readonly measures: MeasureTasksReader,
+    private readonly unconfirmed: UnconfirmedReader,
   ) {}
 
   async of(caller: Caller): Promise<InboxDto> {
@@ -49,6 +51,7 @@ export class InboxReader {
       told: await this.#told(caller),
       removals: late.items,
       measures,
+      unconfirmed: await this.#unconfirmed(caller),
       doubled: await this.#doubled(caller),
       statistics: await this.awaited.of(caller),
       counts: {
@@ -98,6 +101,12 @@ export class InboxReader {
       const rung = rungOf(row.nextDeadline, entry.terms.filingRungs, calendar, now);
       return { ...row, waitingFor: waitingFor(entry, caller.actor), rung };
     });
+  }
+
+  async #unconfirmed({ actor }: Caller): Promise<UnconfirmedDto[]> {
+    const departmentId = actor.roles.includes('creditOffice') ? null : actor.departmentId;
+    const found = await this.unconfirmed.list(departmentId, SHOWN);
+    return found.map((one) => ({ ...one, since: one.since.toISOString() }));
   }
 
   /** Never settled by itself: an officer decides which entry stays. */

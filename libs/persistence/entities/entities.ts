@@ -24,6 +24,7 @@ import { FilingEntity } from './filing.entity.js';
 import { ImportBatchEntity } from './import-batch.entity.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { IncidentEntity } from './incident.entity.js';
+import { MeasureTaskChangeEntity } from './measure-task-change.entity.js';
 import { MeasureTaskEntity } from './measure-task.entity.js';
 import { PlatformContactEntity } from './platform-contact.entity.js';
 import { PlatformListingEntity } from './platform-listing.entity.js';
@@ -88,6 +89,7 @@ export const ENTITIES = [
   ImportBatchEntity,
   ImportRowEntity,
   IncidentEntity,
+  MeasureTaskChangeEntity,
   MeasureTaskEntity,
   PlatformContactEntity,
   PlatformListingEntity,

@@ -13,6 +13,9 @@ import { EntryEntity } from './entry.entity.js';
 })
 @Index('ix_measure_task_body', ['body', 'openedAt', 'id'], { where: 'body IS NOT NULL' })
 @Index('ix_measure_task_unfollowed', ['entryId'], { where: 'followed_at IS NULL' })
+@Index('ix_measure_task_counted', ['id', 'calendarRevision'], {
+  where: 'body IS NULL AND answered_at IS NULL AND cancelled_at IS NULL',
+})
 @Index('ix_measure_task_opened', ['openedAt', 'id'])
 @Check('ck_measure_task_whose', '(department_id IS NULL) <> (body IS NULL)')
 @Check('ck_measure_task_invited', 'body IS NULL OR (NOT mandatory AND answer_due_at IS NULL)')

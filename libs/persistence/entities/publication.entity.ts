@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { FilingRung } from '../../rules/packs/entry-terms.js';
 import type { PublicationAct } from '../../rules/publication/acts.js';
 import type { OutletCode } from '../../rules/publication/channels.js';
 import type { Occasion } from '../../rules/sharing/occasions.js';
@@ -10,6 +11,9 @@ import { EntryEntity } from './entry.entity.js';
 @Index('ix_publication_open', ['openedAt', 'id'], { where: 'received_at IS NULL AND withdrawn_at IS NULL' })
 @Index('ix_publication_unfollowed', ['entryId'], { where: 'followed_at IS NULL' })
 @Index('ix_publication_opened', ['openedAt', 'id'])
+@Index('ix_publication_rung', ['rungAt', 'id'], {
+  where: 'rung IS NOT NULL AND received_at IS NULL AND withdrawn_at IS NULL',
+})
 @Check('ck_publication_received', '(receipt IS NULL) = (received_at IS NULL)')
 export class PublicationEntity {
   /** The channel knows a repeat by it. */
@@ -83,4 +87,11 @@ export class PublicationEntity {
   /** The entry's end overtook it: it is not sent any more. */
   @Column('timestamptz', { nullable: true })
   withdrawnAt!: Date | null;
+
+  /** The last rung of the ladder that was climbed. */
+  @Column('text', { nullable: true })
+  rung!: FilingRung['role'] | null;
+
+  @Column('timestamptz', { nullable: true })
+  rungAt!: Date | null;
 }

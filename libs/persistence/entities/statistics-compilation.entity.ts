@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { FilingRung } from '../../rules/packs/entry-terms.js';
 import type { CompiledStatistics } from '../../rules/statistics/compilation.js';
 import { StatisticsMonthEntity } from './statistics-month.entity.js';
 
@@ -42,4 +43,11 @@ export class StatisticsCompilationEntity {
 
   @Column('timestamptz', { nullable: true })
   receivedAt!: Date | null;
+
+  /** The last rung of the ladder that was climbed. */
+  @Column('text', { nullable: true })
+  rung!: FilingRung['role'] | null;
+
+  @Column('timestamptz', { nullable: true })
+  rungAt!: Date | null;
 }

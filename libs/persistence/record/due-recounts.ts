@@ -69,7 +69,7 @@ export class DueRecounts {
       const old = dueOf(counted);
       const moved = JSON.stringify(old) !== JSON.stringify(dueOf(due));
       await this.#move(manager, id, due, { revision: calendar.revision, moved, at });
-      if (moved) await this.#journal(manager, { id, old, new: dueOf(due), revision: calendar.revision, at });
+      if (moved) await this.journal(manager, { id, old, new: dueOf(due), revision: calendar.revision, at });
       return { dueAt: due.dueAt, moved };
     });
   }
@@ -113,9 +113,9 @@ export class DueRecounts {
     );
   }
 
-  async #journal(
+  protected async journal(
     manager: EntityManager,
-    change: { id: string; old: Due; new: Due; revision: number; at: Date },
+    change: { id: string; old: object; new: object; revision: number; at: Date },
   ): Promise<void> {
     const { table, of } = this.of.journal;
     await manager.query(

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { openJson, sealJson } from '../../platform/crypto/envelope.js';
 import { ACT_EVENTS, SHOWING } from '../../rules/publication/acts.js';
 import type { NotifiedCode, OutletCode } from '../../rules/publication/channels.js';
+import type { FilingRung } from '../../rules/packs/entry-terms.js';
 import type { ChannelCode } from '../../rules/packs/list-schema.js';
 import { Conditions } from '../conditions.js';
 import { decodeCursor, limitOf, pageOf, PATTERNS, type Page, type PageRequest } from '../cursor.js';
@@ -39,7 +40,7 @@ export interface Shown {
 const COLUMNS = `p.id, p.entry_id AS "entryId", p.seq, p.occasion, p.act, p.channel, p.opened_at AS "openedAt",
   p.due_at AS "dueAt", p.until, p.followed_at AS "followedAt", p.begun_at AS "begunAt", p.tries,
   p.tried_at AS "triedAt", p.last_error AS "lastError", p.sent_at AS "sentAt", p.receipt,
-  p.received_at AS "receivedAt", p.withdrawn_at AS "withdrawnAt", e.no AS "entryNo", e.list_kind AS "listKind",
+  p.received_at AS "receivedAt", p.withdrawn_at AS "withdrawnAt", p.rung, p.rung_at AS "rungAt", e.no AS "entryNo", e.list_kind AS "listKind",
   e.department_id AS "departmentId"`;
 const SELECT = `SELECT ${COLUMNS} FROM publication p JOIN entry e ON e.id = p.entry_id`;
 const IS_OPEN = 'p.received_at IS NULL AND p.withdrawn_at IS NULL';
@@ -176,6 +177,12 @@ export class PublicationRepository {
   async tried(id: string, error: string | null, at: Date): Promise<void> {
     const sql = 'UPDATE publication SET tries = tries + 1, tried_at = $3, last_error = $2 WHERE id = $1';
     await this.source.query(sql, [id, error, at]);
+  }
+
+  /** A rung of the ladder was reached without a receipt. Idempotent. */
+  async climbed(id: string, rung: FilingRung['role'], at: Date): Promise<void> {
+    const sql = 'UPDATE publication SET rung = $2, rung_at = $3 WHERE id = $1 AND received_at IS NULL';
+    await this.source.query(sql, [id, rung, at]);
   }
 
   /** Handed over, with what was in it; the channel may still have to say that it has it. */

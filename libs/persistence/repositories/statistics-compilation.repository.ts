@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v5 as uuidFromName } from 'uuid';
+import type { FilingRung } from '../../rules/packs/entry-terms.js';
 import { compiled, type CompiledStatistics } from '../../rules/statistics/compilation.js';
 import { StatisticsCompilationEntity } from '../entities/statistics-compilation.entity.js';
 import { canonicalJson } from '../record/event-hash.js';
@@ -55,6 +56,13 @@ export class StatisticsCompilationRepository {
     const sql =
       'UPDATE statistics_compilation SET tries = tries + 1, tried_at = $3, last_error = $2 WHERE id = $1';
     await this.source.query(sql, [id, error, at]);
+  }
+
+  /** A rung of the ladder was reached without a receipt. Idempotent. */
+  async climbed(id: string, rung: FilingRung['role'], at: Date): Promise<void> {
+    const sql =
+      'UPDATE statistics_compilation SET rung = $2, rung_at = $3 WHERE id = $1 AND received_at IS NULL';
+    await this.source.query(sql, [id, rung, at]);
   }
 
   async sent(id: string, at: Date): Promise<void> {

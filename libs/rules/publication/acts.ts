@@ -10,6 +10,9 @@ export type PublicationAct = (typeof ACTS)[number];
 /** Acts that put something before the public. */
 export const SHOWING = ['publish', 'update'] as const satisfies readonly PublicationAct[];
 
+/** Acts that end what the public sees, or say that it has ended: who does not confirm them is pressed for it (R6.5). */
+export const ENDING = ['takedown', 'announce'] as const satisfies readonly PublicationAct[];
+
 /** The event of the entry's chain that each act's receipt is, and the article behind it. */
 export const ACT_EVENTS = {
   publish: { type: 'published', article: '§10' },

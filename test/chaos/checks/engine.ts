@@ -41,6 +41,7 @@ export async function engineFaults(world: World): Promise<string[]> {
       open.map(({ id, listKind }) => entryWorkflowId(listKind, id)),
       running.filter((id) => ENTRY_WORKFLOWS.test(id)),
     ),
+    ...(await roundFaults(world, running)),
     ...running
       .filter((id) => !ENTRY_WORKFLOWS.test(id) && !BESIDE.test(id))
       .map((id) => `${id} does not end`),
@@ -52,32 +53,67 @@ export async function engineFaults(world: World): Promise<string[]> {
 /** Begun by a schedule at any time; or waiting for departments, as long as they take for their measures and statistics. */
 const BESIDE = /^(platform-pull|history-archive|daily-snapshot|statistics|temporal-sys|measure-round)/;
 
+const OWED = `
+SELECT entry_id AS "entryId", bool_or(rung IS DISTINCT FROM 'creditOffice') AS warns FROM measure_task
+WHERE body IS NULL AND answered_at IS NULL AND cancelled_at IS NULL GROUP BY entry_id`;
+const ROUND = 'measure-round/';
+
+/** Whoever owes a step of a measure is waited for by a workflow, with the timer of a rung that is left; nobody else is. */
+async function roundFaults(world: World, running: readonly string[]): Promise<string[]> {
+  const owed = await rowsOf<{ entryId: string; warns: boolean }>(world, OWED);
+  const followed = running.filter((id) => id.startsWith(ROUND));
+  const warning = new Set(owed.filter(({ warns }) => warns).map(({ entryId }) => ROUND + entryId));
+  const waiting = await inParallel(followed, 8, async (workflowId) => {
+    const { timers, faults } = await underWay(world, workflowId);
+    const idle = timers === 0 && warning.has(workflowId);
+    return [...(idle ? [`${workflowId} waits for nothing`] : []), ...faults];
+  });
+  return [
+    ...differences(
+      'a measure round that is followed',
+      owed.map(({ entryId }) => ROUND + entryId),
+      followed,
+    ),
+    ...waiting.flat(),
+  ];
+}
+
+/** What a workflow waits for, and what of it keeps failing. */
+async function underWay(world: World, workflowId: string): Promise<{ timers: number; faults: string[] }> {
+  const handle = world.engine.workflow.getHandle(workflowId);
+  const { raw } = await handle.describe();
+  const { events = [] } = await handle.fetchHistory();
+  const timers = (events ?? []).reduce(
+    (
+      sum,
+      {
+        timerStartedEventAttributes: started,
+        timerFiredEventAttributes: fired,
+        timerCanceledEventAttributes: gone,
+      },
+    ) => sum + (started ? 1 : 0) - (fired ? 1 : 0) - (gone ? 1 : 0),
+    0,
+  );
+  const tries = Number(raw.pendingWorkflowTask?.attempt ?? 0);
+  const faults = [
+    ...(tries > 1 ? [`a task of ${workflowId} is tried for the ${String(tries)}. time`] : []),
+    ...(raw.pendingActivities ?? []).map(
+      ({ activityType }) => `${workflowId}: ${activityType?.name ?? ''} is pending`,
+    ),
+  ];
+  return { timers, faults };
+}
+
 async function disagreement(world: World, { id, listKind, state, waits }: EntryRow): Promise<string[]> {
   const workflowId = entryWorkflowId(listKind, id);
   const handle = world.engine.workflow.getHandle(workflowId);
   try {
     const said = await handle.query<{ state: string }>('entryState');
-    const { raw } = await handle.describe();
-    const { events = [] } = await handle.fetchHistory();
-    const timers = (events ?? []).reduce(
-      (
-        sum,
-        {
-          timerStartedEventAttributes: started,
-          timerFiredEventAttributes: fired,
-          timerCanceledEventAttributes: gone,
-        },
-      ) => sum + (started ? 1 : 0) - (fired ? 1 : 0) - (gone ? 1 : 0),
-      0,
-    );
-    const tries = raw.pendingWorkflowTask?.attempt ?? 0;
+    const { timers, faults } = await underWay(world, workflowId);
     return [
       ...(said.state === state ? [] : [`${workflowId} says ${said.state}, the record ${state}`]),
       ...(waits && timers === 0 ? [`${workflowId} waits for nothing`] : []),
-      ...(Number(tries) > 1 ? [`a task of ${workflowId} is tried for the ${String(tries)}. time`] : []),
-      ...(raw.pendingActivities ?? []).map(
-        ({ activityType }) => `${workflowId}: ${activityType?.name ?? ''} is pending`,
-      ),
+      ...faults,
     ];
   } catch (error) {
     return [`${workflowId} cannot be asked: ${(error as Error).message}`];

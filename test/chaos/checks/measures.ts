@@ -1,4 +1,5 @@
 import { rowsOf } from '../../e2e/support/database.js';
+import type { Act, Acts } from '../acts.js';
 import { messagesAt } from '../record.js';
 import type { Stack } from '../stack.js';
 import { differences, occasionsOf } from './occasions.js';
@@ -10,14 +11,18 @@ interface Task {
   measure: string;
   listKind: string;
   result: string | null;
+  id: string;
+  acknowledgeCommandId: string | null;
+  answerCommandId: string | null;
 }
 
 /** Each recognition has one round of measures, each exit one that stops what was applied; who is invited is told once. */
-export async function measureFaults(stack: Stack): Promise<string[]> {
+export async function measureFaults(stack: Stack, acts: Acts): Promise<string[]> {
   const { world } = stack;
   const tasks = await rowsOf<Task>(
     world,
-    `SELECT t.entry_id AS "entryId", t.seq, t.round, t.measure_code AS measure, e.list_kind AS "listKind", t.result
+    `SELECT t.entry_id AS "entryId", t.seq, t.round, t.measure_code AS measure, e.list_kind AS "listKind", t.result,
+       t.id, t.acknowledge_command_id AS "acknowledgeCommandId", t.answer_command_id AS "answerCommandId"
      FROM measure_task t JOIN entry e ON e.id = t.entry_id`,
   );
   const rounds = (round: string, all = tasks) => all.filter((one) => one.round === round);
@@ -37,6 +42,7 @@ export async function measureFaults(stack: Stack): Promise<string[]> {
     ...new Set(rounds(round).map(({ entryId, seq }) => `${entryId} #${String(seq)}`)),
   ];
   const measuresOf = (all: readonly Task[]) => all.map(({ entryId, measure }) => `${entryId} ${measure}`);
+  const keys = tasks.map(({ entryId, round, measure }) => `${entryId} ${round} ${measure}`);
   const ended = new Set(
     occasions.filter(({ occasion }) => occasion === 'exit').map(({ entryId }) => entryId),
   );
@@ -47,8 +53,20 @@ export async function measureFaults(stack: Stack): Promise<string[]> {
     ...differences('a round of measures', owed('recognition'), opened('apply')),
     ...differences('a round that stops', owed('exit'), opened('stop')),
     ...differences('a measure to be stopped', measuresOf(toStop), measuresOf(rounds('stop'))),
+    ...differences('a measure task', [...new Set(keys)], keys),
+    ...saidFaults(tasks, acts),
     ...(await invitationFaults(stack)),
   ];
+}
+
+/** What officers were told is recorded of a task stands on it. */
+function saidFaults(tasks: readonly Task[], { all, seen }: Acts): string[] {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  const lost = (acts: readonly Act[], of: 'acknowledgeCommandId' | 'answerCommandId') =>
+    acts
+      .filter(({ taskId, seq, commandId }) => taskId && seq !== null && byId.get(taskId)?.[of] !== commandId)
+      .map(({ name, taskId }) => `${name} of ${taskId ?? ''} was acknowledged and is not on the task`);
+  return [...lost(seen, 'acknowledgeCommandId'), ...lost(all, 'answerCommandId')];
 }
 
 /** A body holds each message once; the last that it was told has the receipt that we have. */

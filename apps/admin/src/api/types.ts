@@ -68,6 +68,7 @@ export type WarningCount = Schemas['WarningCountDto'];
 export type Warning = Schemas['WarningDto'];
 export type Suspension = Schemas['SuspensionDto'];
 export type RemovalRequest = Schemas['RemovalRequestDto'];
+export type Unconfirmed = Schemas['UnconfirmedDto'];
 export type Doubled = Schemas['DoubledDto'];
 export type RemovalAnswerInput = Schemas['AnswerByHandDto'];
 export type RemovalStatus = Schemas['RemovalStatus'];

@@ -16,6 +16,7 @@ import { DoubledPanel } from './doubled-panel.js';
 import { LateRemovalsPanel } from './late-removals-panel.js';
 import { MeasuresPanel } from './measures-panel.js';
 import { ToldPanel } from './told-panel.js';
+import { UnconfirmedPanel } from './unconfirmed-panel.js';
 
 /** What waits for me, then for my department, with its due dates in working days. */
 export default function InboxPage(): ReactNode {
@@ -27,7 +28,7 @@ export default function InboxPage(): ReactNode {
   return (
     <Page title={t('inbox.title')} lead={t('inbox.lead')}>
       <AsyncView query={inbox}>
-        {({ mine, department, measures, removals, doubled, told, statistics, counts }) => (
+        {({ mine, department, measures, removals, unconfirmed, doubled, told, statistics, counts }) => (
           <>
             <Section kind="mine" rows={mine} count={counts.mine} selection={bulk} />
             <Section kind="department" rows={department} count={counts.department} selection={bulk} />
@@ -36,6 +37,7 @@ export default function InboxPage(): ReactNode {
             )}
             {statistics.length > 0 && <AwaitedReturnsPanel rows={statistics} />}
             {doubled.length > 0 && <DoubledPanel doubled={doubled} />}
+            {unconfirmed.length > 0 && <UnconfirmedPanel rows={unconfirmed} />}
             {removals.length > 0 && <LateRemovalsPanel rows={removals} count={counts.removals} />}
             {told.length > 0 && <ToldPanel told={told} />}
             {bulk && <BulkBar selection={bulk} commands={commandsOf([...mine, ...department], bulk.ids)} />}
