@@ -465,6 +465,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{id}/commands/withholdPassages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands.withholdPassages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{id}/commands/suspend": {
         parameters: {
             query?: never;
@@ -2539,6 +2555,12 @@ export interface components {
         SeverityClass: "single" | "minor" | "general" | "serious";
         /** @enum {string} */
         RepairMethod: "performObligation" | "correctConduct" | "publicCommitment" | "training" | "other";
+        PassageDto: {
+            /** @description Its first character in the facts, counted from 0 (UTF-16) */
+            from: number;
+            /** @description The first character behind it */
+            to: number;
+        };
         RecogniseDto: {
             /** @description Required where the procedure says so: see /actions */
             reason?: string;
@@ -2562,6 +2584,8 @@ export interface components {
             withheld?: boolean;
             /** @description The employer to notify; without, the competent department is */
             employer?: string;
+            /** @description Passages of the facts that the public does not read (§10); without, as before */
+            passages?: components["schemas"]["PassageDto"][];
         };
         SetValidityDto: {
             /** @description Required where the procedure says so: see /actions */
@@ -2593,6 +2617,12 @@ export interface components {
             validity: string;
             /** @description Whether the public may see the entry; only where the pack allows it (§15) */
             public: boolean;
+        };
+        WithholdPassagesDto: {
+            /** @description Required where the procedure says so: see /actions */
+            reason?: string;
+            /** @description All passages of the facts that the public does not read from now on, in their order (§10) */
+            passages: components["schemas"]["PassageDto"][];
         };
         CorrectServiceDateDto: {
             /** @description Required where the procedure says so: see /actions */
@@ -3101,6 +3131,10 @@ export interface components {
              */
             until: string | null;
         };
+        WithheldPassageDto: {
+            from: number;
+            to: number;
+        };
         /**
          * @description Where it is published (§10)
          * @enum {string}
@@ -3246,6 +3280,8 @@ export interface components {
             suspensions: components["schemas"]["SuspensionDto"][];
             /** @description Whether the officer lets the public see it (§15) */
             public: boolean;
+            /** @description Withheld of the facts (§10); own department only */
+            passages: components["schemas"]["WithheldPassageDto"][];
             workflowId: string;
             /** @description Number of the last event */
             version: number;
@@ -3388,7 +3424,7 @@ export interface components {
             items: components["schemas"]["LifeLineItemDto"][];
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -6277,6 +6313,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Commands.withholdPassages": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithholdPassagesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Commands.suspend": {
         parameters: {
             query?: never;
@@ -6763,7 +6828,10 @@ export interface operations {
     };
     "Entries.publicView": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the public would see it with these passages of the facts withheld; own department only */
+                withhold?: string;
+            };
             header?: never;
             path: {
                 id: string;

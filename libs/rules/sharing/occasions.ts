@@ -11,6 +11,7 @@ const CHANGES: ReadonlySet<EventType> = new Set<EventType>([
   'extended',
   'suspended',
   'resumed',
+  'passagesWithheld',
 ]);
 
 /** Whether an event of the record has to be told to others, and as what; null: it is nobody else's business. */

@@ -49,6 +49,7 @@ export type Inbox = Narrow<Schemas['InboxDto'], { mine: InboxItem[]; department:
 export type Basis = Schemas['BasisShownDto'];
 export type SubjectShown = Schemas['SubjectShownDto'];
 export type Recognition = Schemas['RecognitionDto'];
+export type Passage = Schemas['WithheldPassageDto'];
 export type PublicView = Schemas['PublicViewDto'];
 export type EntryPage = Narrow<Schemas['EntryPageDto'], { terms: EntryTerms }>;
 export type Personal = Schemas['PersonalDto'];
