@@ -609,6 +609,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboards/oversight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dashboards.oversight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{id}/documents": {
         parameters: {
             query?: never;
@@ -1057,16 +1073,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/measures/invitations": {
+    "/api/v1/measures/tasks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Measures.invitations"];
+        get: operations["Measures.tasks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures.acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2689,7 +2721,7 @@ export interface components {
              * @description Whose system it is; required for an implementing department
              */
             departmentId?: string;
-            /** @description As which invited body of the catalogue of measures it speaks; required to feed back on measures */
+            /** @description As which invited body of the catalogue of measures it speaks; required of one that feeds back on measures */
             body?: string;
             scopes: components["schemas"]["CredentialScope"][];
             /**
@@ -2780,6 +2812,48 @@ export interface components {
             exits: components["schemas"]["ExitNumberDto"][];
             /** @description Red candidates that wait for a platform’s data */
             waiting: components["schemas"]["WaitingNumberDto"][];
+        };
+        /** @enum {string} */
+        Recipient: "superior" | "creditOffice" | "municipal" | "provincial" | "national";
+        FilingMonthDto: {
+            /** @description YYYY-MM, Shanghai */
+            month: string;
+            recipient: components["schemas"]["Recipient"];
+            /** @description Fell due in the month */
+            due: number;
+            /** @description Of them with a receipt in time */
+            onTime: number;
+        };
+        LateFilingsDto: {
+            recipient: components["schemas"]["Recipient"];
+            /** @description Why the last attempt failed; null: there was none, or it did not */
+            lastError: string | null;
+            count: number;
+            /**
+             * Format: date-time
+             * @description When the first of them fell due
+             */
+            since: string;
+        };
+        ObjectionMonthDto: {
+            /** @description YYYY-MM, Shanghai, in which they were filed */
+            month: string;
+            list: components["schemas"]["ListKind"];
+            received: number;
+            decided: number;
+            /** @description Found right: the entry ended by it */
+            upheld: number;
+            /** @description Median days from filing to decision; null: none is decided */
+            medianDays: number | null;
+        };
+        OversightDto: {
+            /** Format: date-time */
+            at: string;
+            months: components["schemas"]["PeriodDto"];
+            filings: components["schemas"]["FilingMonthDto"][];
+            /** @description The most frequent first, fifty at most */
+            late: components["schemas"]["LateFilingsDto"][];
+            objections: components["schemas"]["ObjectionMonthDto"][];
         };
         /** @enum {string} */
         DocumentKind: "serviceProof" | "evidence" | "statement" | "other";
@@ -3424,7 +3498,7 @@ export interface components {
             items: components["schemas"]["LifeLineItemDto"][];
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -3619,8 +3693,6 @@ export interface components {
             /** @description Where the form is sent, in a frame or a window of its own */
             address: string;
         };
-        /** @enum {string} */
-        Recipient: "superior" | "creditOffice" | "municipal" | "provincial" | "national";
         /** @enum {string} */
         FilingStanding: "open" | "late" | "received" | "receivedLate";
         /**
@@ -3928,9 +4000,14 @@ export interface components {
         };
         /** @enum {string} */
         MeasureRound: "apply" | "stop";
+        /**
+         * @description What is owed next; of an invited body: nothing
+         * @enum {string}
+         */
+        MeasureStep: "acknowledge" | "answer";
         /** @enum {string} */
         MeasureResult: "applied" | "notApplicable" | "stopped";
-        InvitationDto: {
+        SystemTaskDto: {
             /** Format: uuid */
             taskId: string;
             entryNo: string;
@@ -3941,15 +4018,28 @@ export interface components {
             legalBasis: string;
             /** Format: date-time */
             openedAt: string;
+            /** @description What is owed next; of an invited body: nothing */
+            step: components["schemas"]["MeasureStep"] | null;
+            /**
+             * Format: date-time
+             * @description Until when; invited bodies have no due date
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
             /** Format: date-time */
             answeredAt: string | null;
             result: components["schemas"]["MeasureResult"] | null;
             /** Format: date-time */
             cancelledAt: string | null;
         };
-        InvitationsPage: {
-            items: components["schemas"]["InvitationDto"][];
+        SystemTasksPage: {
+            items: components["schemas"]["SystemTaskDto"][];
             next: string | null;
+        };
+        AcknowledgeTaskDto: {
+            /** Format: uuid */
+            taskId: string;
         };
         MeasureFeedbackDto: {
             /** Format: uuid */
@@ -3965,11 +4055,6 @@ export interface components {
         };
         /** @enum {string} */
         TaskStanding: "owed" | "late" | "invited" | "answered" | "cancelled";
-        /**
-         * @description What is owed next
-         * @enum {string}
-         */
-        MeasureStep: "acknowledge" | "answer";
         MeasureTaskDto: {
             /** Format: uuid */
             id: string;
@@ -4033,7 +4118,7 @@ export interface components {
             told: boolean;
             /** @description Why the invited body could not be told last; null: it could */
             lastError: string | null;
-            /** @description The caller may answer for the implementing department now */
+            /** @description The caller may answer for the implementing department now, or record the letter of the invited body */
             mayAnswer: boolean;
         };
         MeasureTasksPage: {
@@ -4075,6 +4160,18 @@ export interface components {
         };
         /** @enum {string} */
         ApplyResult: "applied" | "notApplicable";
+        AnswerLetterDto: {
+            /**
+             * Format: date
+             * @description The date of the letter
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description The letter: a document of the entry
+             */
+            documentId: string;
+        };
         AnswerMeasureDto: {
             result: components["schemas"]["ApplyResult"];
             /**
@@ -4084,6 +4181,8 @@ export interface components {
             on?: string;
             /** @description Sealed. Required when it is not applicable */
             reason?: string;
+            /** @description By which an invited body answered, recorded by the recognising department; departments: none */
+            letter?: components["schemas"]["AnswerLetterDto"];
         };
         ConfirmStoppedDto: {
             /**
@@ -4093,6 +4192,8 @@ export interface components {
             on: string;
             /** @description Sealed */
             reason?: string;
+            /** @description By which an invited body answered, recorded by the recognising department; departments: none */
+            letter?: components["schemas"]["AnswerLetterDto"];
         };
         /**
          * @description How far the warning has climbed
@@ -6577,6 +6678,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Dashboards.oversight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filings in time, what is late and why, and objections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversightDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Documents.list": {
         parameters: {
             query?: never;
@@ -7372,7 +7494,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Measures.invitations": {
+    "Measures.tasks": {
         parameters: {
             query?: {
                 /** @description `next` of the page before */
@@ -7386,14 +7508,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the body of the credential was invited to */
+            /** @description What the department of the credential owes, or its body was invited to; the last opened first */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationsPage"];
+                    "application/json": components["schemas"]["SystemTasksPage"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Measures.acknowledge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeTaskDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

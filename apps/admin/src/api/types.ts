@@ -133,6 +133,7 @@ export type SweepOutcome = Schemas['SweepOutcome'];
 export type SweepCommandResult = Schemas['SweepCommandResultDto'];
 
 export type WhatIf = Schemas['WhatIfDto'];
+export type Oversight = Schemas['OversightDto'];
 export type Overview = Schemas['OverviewDto'];
 
 export type MeasureTask = Schemas['MeasureTaskDto'];

@@ -8,6 +8,7 @@ import { ProblemAlert } from '../ui/problem-alert.js';
 import { placeIn, withPassage } from './passages.js';
 import css from './commands.module.css';
 
+const unheard = (): undefined => undefined;
 /** One character alone is no passage; the rules say the same. */
 const LEAST = 2;
 
@@ -52,8 +53,11 @@ function PassagesInput({ text, id, value = [], onChange }: Props): ReactNode {
       <Input.TextArea
         {...(id !== undefined && { id })}
         ref={area}
-        readOnly
+        // Where nothing may be typed Chromium lets nobody move by keyboard either: so it may, and nothing comes of it.
+        aria-readonly
+        inputMode="none"
         value={text}
+        onChange={unheard}
         autoSize={{ minRows: 2, maxRows: 10 }}
         onSelect={look}
       />
