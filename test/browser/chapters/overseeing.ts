@@ -73,7 +73,7 @@ export function overseeing(office: Office): void {
     const [received, decided, upheld] = (await row.getByRole('cell').allInnerTexts()).slice(2).map(Number);
     expect(upheld).toBeGreaterThanOrEqual(1);
     expect(received).toBeGreaterThanOrEqual(decided!);
-    await desk.page.getByRole('table', { name: '现在逾期的报送及原因' }).waitFor();
+    await desk.panel('现在逾期的报送及原因').waitFor();
     await expectSoundEverywhere(desk);
   });
 

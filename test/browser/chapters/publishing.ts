@@ -58,12 +58,12 @@ export function publishing(office: Office): void {
       await dialog.getByText('公众将看到什么').click();
       await withhold(dialog, 5, 15);
       await dialog.getByRole('region', { name: '公众将看到什么' }).getByText('样例事实：（略）').waitFor();
-      await expectSoundEverywhere(page.desk);
     });
     await until('it is shown', async () => (await factsAt()) !== undefined);
     expect(await factsAt()).toBe('样例事实：（略），责令改正后逾期不改（虚构）。');
     await page.give('标注不公开内容', async (dialog) => {
       await withhold(dialog, 16, 21);
+      await expectSoundEverywhere(page.desk);
       await dialog.getByRole('button', { name: '恢复公开：经营超过保质期的食品' }).click();
       await dialog.getByLabel('理由').fill('样例：改为遮去另一处');
     });
