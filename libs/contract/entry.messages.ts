@@ -3,6 +3,7 @@ import type { UpdateDefinition } from '@temporalio/common';
 import type { Actor, ListKind, SubjectKind } from '../rules/words.js';
 import type { EntryTerms } from '../rules/packs/entry-terms.js';
 import type { CommandData, CommandName } from '../rules/procedure/commands.js';
+import type { Passage } from '../rules/redaction/passages.js';
 import type { EntryFacts } from '../rules/procedure/facts.js';
 import type { EntryState } from '../rules/procedure/states.js';
 
@@ -47,6 +48,7 @@ export const ENTRY_UPDATES = {
   setValidity: command('setValidity'),
   serveWarning: command('serveWarning'),
   extend: command('extend'),
+  withholdPassages: command('withholdPassages'),
   suspend: command('suspend'),
   resume: command('resume'),
   correctServiceDate: command('correctServiceDate'),
@@ -121,6 +123,8 @@ export interface EntryInput {
   /** The entry that this one follows: for a watch entry a black one (§17), for a black entry a watch one (§16). */
   predecessorId: string | null;
   public: boolean;
+  /** What the public does not read of facts that were taken over from the entry before (§17); absent: nothing. */
+  passages?: readonly Passage[];
   /** Set by continue-as-new only: the entry goes on from here. `paid`: what this state owes to others is done. */
   resumed?: { facts: EntryFacts; seq: number; paid?: EntryState };
 }

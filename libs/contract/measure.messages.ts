@@ -1,5 +1,6 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type {
+  AnswerLetter,
   Implementing,
   MeasureCommandName,
   MeasureResult,
@@ -34,6 +35,8 @@ export interface TaskCommand {
   /** Shanghai date. */
   on: string | null;
   reasonGiven: boolean;
+  /** By which an invited body answered, where an officer records it. */
+  letter?: AnswerLetter | undefined;
 }
 
 export interface TaskCommandResult {

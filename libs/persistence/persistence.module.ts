@@ -13,6 +13,7 @@ import { ChangeFeedRepository } from './repositories/change-feed.repository.js';
 import { CommandRepository } from './repositories/command.repository.js';
 import { CredentialRepository } from './repositories/credential.repository.js';
 import { DashboardRepository } from './repositories/dashboard.repository.js';
+import { OversightNumbersRepository } from './repositories/oversight-numbers.repository.js';
 import { DataKeyRepository } from './repositories/data-key.repository.js';
 import { DepartmentRepository } from './repositories/department.repository.js';
 import { DocumentRepository } from './repositories/document.repository.js';
@@ -72,6 +73,7 @@ const REPOSITORIES = [
   CommandRepository,
   CredentialRepository,
   DashboardRepository,
+  OversightNumbersRepository,
   DataKeyRepository,
   DepartmentRepository,
   DocumentRepository,

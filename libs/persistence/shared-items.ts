@@ -1,6 +1,7 @@
 import { shanghaiDate } from '../rules/calendar/shanghai.js';
 import { runningSuspension } from '../rules/procedure/facts.js';
 import type { PublicViewRules } from '../rules/redaction/particulars.js';
+import { wordsAt } from '../rules/redaction/passages.js';
 import { publicText } from '../rules/redaction/public-text.js';
 import { publicSubject } from '../rules/redaction/subject-view.js';
 import type { SharedItems } from '../rules/sharing/catalogue.js';
@@ -31,11 +32,18 @@ export const allItemsOf = (
 
 type Redacted = Pick<SharedItems, 'publicSubject' | 'publicFacts'>;
 
-function redacted({ subjectKind }: EntryRecord, dossier: Dossier, rules: PublicViewRules): Redacted {
+/** What an officer withheld of the facts (§10). */
+export const withheldOf = (
+  { facts: { passages = [] } }: Pick<EntryRecord, 'facts'>,
+  { facts }: Dossier,
+): string[] => wordsAt(facts, passages);
+
+function redacted(entry: EntryRecord, dossier: Dossier, rules: PublicViewRules): Redacted {
+  const { subjectKind } = entry;
   const particulars = particularsOf(subjectKind, dossier);
   return {
     publicSubject: publicSubject(particulars, rules),
-    publicFacts: publicText(dossier.facts, particulars, rules),
+    publicFacts: publicText(dossier.facts, particulars, rules, withheldOf(entry, dossier)),
   };
 }
 

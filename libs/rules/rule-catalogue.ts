@@ -71,6 +71,12 @@ export const RULES = {
     zh: '陈述、申辩期限尚未届满，不得认定。',
     en: 'The window to state and defend has not ended; recognition has to wait.',
   },
+  'passages-unclear': {
+    article: '§10',
+    requirement: 'R6.4',
+    zh: '不公开的内容须按原文先后标出，互不重叠，每处至少两个字，且在案件事实之内。',
+    en: 'Passages to withhold are marked in the order of the facts, without overlap, each of two characters or more.',
+  },
   'publicity-required': {
     article: '§6',
     requirement: 'R3.1',

@@ -200,6 +200,12 @@ export const RULES_BESIDE_ENTRIES = {
     zh: '只有该项措施的实施部门（单位）可以响应和反馈。',
     en: 'Only the department or body that implements this measure may acknowledge it and feed back.',
   },
+  'measure-letter': {
+    article: '§12',
+    requirement: 'R7.6',
+    zh: '来函答复只能由认定部门的人员为受邀单位登记；部门的任务由部门自行答复。',
+    en: 'A letter is recorded by officers of the recognising department, for an invited body; departments answer for themselves.',
+  },
   'measure-cancelled': {
     article: '§19',
     requirement: 'R8.5',

@@ -241,6 +241,31 @@ describe('exits, extension, suspension (R8)', () => {
   });
 });
 
+describe('what the public reads (R6.4)', () => {
+  it('is previewed and marked by the own department alone, and others read it without the passages', async () => {
+    const entry = await draftedBy(market, 'black');
+    const view = (officer: Party['head'], withhold?: string) =>
+      officer.get<Schemas['PublicViewDto']>(
+        `/entries/${entry.id}/public-view${withhold === undefined ? '' : `?withhold=${withhold}`}`,
+      );
+    expect((await view(market.maker, '0-4')).facts).toMatch(/^（略）：逾期/);
+    expect((await view(market.maker)).facts).toMatch(/^样例事实：/);
+    expect(await refusalOf(view(labour.head, ''))).toMatchObject({ status: 403, rule: 'other-department' });
+    for (const wrong of ['4-1', '0-3,2-5']) {
+      expect(await refusalOf(view(market.maker, wrong))).toMatchObject({ rule: 'passages-unclear' });
+    }
+    expect(await refusalOf(view(market.maker, '3'))).toMatchObject({ errors: [{ path: 'withhold' }] });
+    const body = { reason: '样例：商业秘密', passages: [{ from: 0, to: 4 }] };
+    const beyond = { ...body, passages: [{ from: 0, to: 4000 }] };
+    const withheld = market.maker.command(entry.id, 'withholdPassages', beyond);
+    expect(await refusalOf(withheld)).toMatchObject({ errors: [{ path: 'passages' }] });
+    await market.maker.command(entry.id, 'withholdPassages', body);
+    const page = await labour.head.get<Schemas['EntryPageDto']>(`/entries/${entry.id}`);
+    expect([page.facts, page.passages]).toEqual([expect.stringMatching(/^（略）：/), []]);
+    expect((await entry.page()).passages).toEqual([{ from: 0, to: 4 }]);
+  });
+});
+
 describe('who a subject is (R6.1)', () => {
   it('a number of another subject joins both: the red entry beside the black one ends', async () => {
     await fresh();

@@ -108,7 +108,7 @@ describe('measures over the API', () => {
   });
 
   it('an invited body reads its invitations and feeds back, on nothing else', async () => {
-    const { body } = await bank.get<Schemas['InvitationsPage']>('/measures/invitations');
+    const { body } = await bank.get<Schemas['SystemTasksPage']>('/measures/tasks');
     expect(body.items).toMatchObject([{ list: 'black', round: 'apply', result: null }]);
     for (const secret of [SUBJECT.uscc, SUBJECT.name]) expect(JSON.stringify(body)).not.toContain(secret);
     const { taskId } = body.items[0]!;
@@ -118,7 +118,7 @@ describe('measures over the API', () => {
       status: 403,
     });
     expect((await bank.post('/measures/feedback', said)).status).toBe(204);
-    const { body: after } = await bank.get<Schemas['InvitationsPage']>('/measures/invitations');
+    const { body: after } = await bank.get<Schemas['SystemTasksPage']>('/measures/tasks');
     expect(after.items).toMatchObject([{ taskId, result: 'applied' }]);
   });
 
@@ -164,7 +164,72 @@ describe('measures over the API', () => {
         status: 422,
       });
     const plain = await newSystem(world.app.baseUrl, credit);
-    expect((await plain.get('/measures/invitations')).status).toBe(403);
-    expect(await refusalOf(implementing.get('/measures/invitations'))).toMatchObject({ status: 401 });
+    expect((await plain.get('/measures/tasks')).status).toBe(403);
+    expect(await refusalOf(implementing.get('/measures/tasks'))).toMatchObject({ status: 401 });
+  });
+
+  describe('of another entry', () => {
+    let second: Case;
+    const ofSecond = async () =>
+      (await market.head.get<Schemas['MeasureTasksPage']>(`/measure-rounds?entryId=${second.id}`)).items;
+    beforeAll(async () => {
+      second = await blackListed(market, inventedEnterprise(), { pack: 'zhangdian-2018' }, 'P12M');
+      await until('its round is open', async () => (await ofSecond()).length === 5);
+    });
+
+    it('R7.2 a department’s system acknowledges and feeds back on the tasks of its department alone', async () => {
+      const departmentId = (await ofSecond()).find(({ implementer }) =>
+        /审批/.test(implementer),
+      )!.departmentId!;
+      const system = await newSystem(world.app.baseUrl, credit, {
+        ...{ party: 'implementingDepartment', departmentId, scopes: ['measures.feedback'] },
+      });
+      const mineOf = async () => {
+        const { body } = await system.get<Schemas['SystemTasksPage']>('/measures/tasks');
+        return body.items.find(({ entryNo, round }) => entryNo === second0.entryNo && round === 'apply')!;
+      };
+      const second0 = (await ofSecond())[0]!;
+      const { taskId, step, dueAt } = await mineOf();
+      expect([step, typeof dueAt]).toEqual(['acknowledge', 'string']);
+      expect((await system.post('/measures/acknowledge', { taskId })).status).toBe(204);
+      expect(await mineOf()).toMatchObject({ step: 'answer', acknowledgedAt: expect.any(String) });
+      const said = { result: 'applied', on: TODAY };
+      for (const other of (await ofSecond()).filter((one) => one.departmentId !== departmentId))
+        for (const path of ['/measures/acknowledge', '/measures/feedback'])
+          expect(
+            await system.post(
+              path,
+              path.endsWith('feedback') ? { taskId: other.id, ...said } : { taskId: other.id },
+            ),
+          ).toMatchObject({ status: 403, body: { rule: 'measure-other-department' } });
+      expect((await system.post('/measures/feedback', { taskId, ...said })).status).toBe(204);
+      expect(await mineOf()).toMatchObject({ step: null, result: 'applied' });
+      const { items } = await market.head.get<Schemas['EventsDto']>(`/entries/${second.id}/events`);
+      expect(items.at(-1)).toMatchObject({ type: 'measureAnswered', data: { departmentId } });
+    });
+
+    it('R7.6 an answer by letter is recorded by the recognising department, with its date and document', async () => {
+      const invited = (await ofSecond()).find((one) => one.invited)!;
+      const owed = (await ofSecond()).find((one) => !one.invited && one.standing === 'owed')!;
+      const documentId = await market.maker.attach(second.id, 'other', 'letter.txt', '样例来函（虚构）');
+      const body = { result: 'applied', on: TODAY, letter: { on: TODAY, documentId } };
+      const refused = (officer: Officer, task: Schemas['MeasureTaskDto'], changes: object = {}) =>
+        refusalOf(say(officer, task, 'answer', { ...body, ...changes }));
+      expect(invited.mayAnswer).toBe(true);
+      expect((await refused(labour.head, invited)).rule).toBe('measure-other-department');
+      expect((await refused(market.maker, owed)).rule).toBe('measure-letter');
+      const early = { letter: { on: '2018-10-08', documentId } };
+      expect((await refused(market.maker, invited, early)).rule).toBe('measure-date-impossible');
+      const strange = { letter: { on: TODAY, documentId: randomUUID() } };
+      expect(await refused(market.maker, invited, strange)).toMatchObject({
+        errors: [{ path: 'letter.documentId' }],
+      });
+      expect(await say(market.maker, invited, 'answer', body)).toMatchObject({ standing: 'answered' });
+      const { items } = await market.head.get<Schemas['EventsDto']>(`/entries/${second.id}/events`);
+      expect(items.at(-1)).toMatchObject({
+        type: 'measureAnswered',
+        data: { body: 'rural-bank', letter: { on: TODAY, documentId } },
+      });
+    });
   });
 });

@@ -57,6 +57,27 @@ describe('publication (§十, R6.4)', () => {
     },
   );
 
+  it('R6.4 what an officer withheld of the facts stands nowhere, and comes down where it stood', async () => {
+    const facts = '以样例配方甲生产，销往七省（虚构）';
+    const entry = await ground.recognised({
+      dossier: { facts },
+      recognition: { passages: [{ from: 1, to: 6 }] },
+    });
+    const [shown] = await ground.allDone(entry, 'publish', ENTERPRISE.length);
+    const factsAt = async () => (await ground.shownAt('creditChina', shown!.entryNo))?.publicFacts;
+    expect(await factsAt()).toBe('以（略）生产，销往七省（虚构）');
+    const passages = [
+      { from: 1, to: 6 },
+      { from: 11, to: 13 },
+    ];
+    await entry.give('withholdPassages', ground.server.stage.officer('maker'), { passages });
+    await ground.outside.dispatched();
+    await ground.allDone(entry, 'update', ENTERPRISE.length);
+    expect(await factsAt()).toBe('以（略）生产，销往（略）（虚构）');
+    const sent = JSON.stringify(await ground.sandbox.messagesAt('creditChina'));
+    expect(sent).not.toContain('样例配方甲');
+  });
+
   it('of a natural person nothing but the masked name leaves: no number, no full name, in no message', async () => {
     const [name, number] = ['样例隐名', '999999199001011237'];
     const entry = await ground.recognised({

@@ -144,6 +144,13 @@ export const BLACK_WAYS: Record<string, Way> = {
     await entry.give('suspend', machine.stage.officer('head'), {});
     return entry;
   },
+  passagesWithheld: async (machine) => {
+    const entry = await WAYS.awaitingRecognition!(machine);
+    const officer = machine.stage.officer('checker');
+    await entry.recognised({ passages: [{ from: 0, to: 3 }] });
+    await entry.give('withholdPassages', officer, { passages: [{ from: 0, to: 2 }] });
+    return entry;
+  },
   serviceDateCorrected: async (machine) => {
     const entry = await WAYS.windowToState!(machine);
     const { draftedOn } = await entry.facts();

@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WAYS } from '../replay/states.js';
 import { EntryHand, ruleOf, TimeMachine } from './time-machine.js';
 
+const WITHHELD = [{ from: 0, to: 2 }];
 let machine: TimeMachine;
 /** The watch entry that follows a black entry whose validity has ended. One for all: see `TimeMachine.outcomeOf`. */
 let watch: EntryHand;
 beforeAll(async () => {
   machine = await TimeMachine.start();
-  const black = await (await WAYS.recognised!(machine)).letPass('validity');
+  const held = await WAYS.recognised!(machine);
+  await held.give('withholdPassages', machine.stage.officer('maker'), { passages: WITHHELD });
+  const black = await held.letPass('validity');
   const [row] = await machine.stage.entries.successors(black.input.entryId);
   watch = new EntryHand(machine, { ...black.input, listKind: 'watch', entryId: row!.id });
 });
@@ -35,6 +38,10 @@ describe('the validity of the watch entry after a black exit (R8.3)', () => {
     ]);
     expect(await watch.facts()).toMatchObject({ state: 'listed', validity: 'P12M' });
     expect(await watch.events()).toEqual(['listedOnWatch']);
+  });
+
+  it('R6.4 takes over what was withheld of the facts', async () => {
+    expect((await watch.facts()).passages).toEqual(WITHHELD);
   });
 
   it('set anew re-arms the timer; asked twice it is recorded once; it exits at the new instant', async () => {

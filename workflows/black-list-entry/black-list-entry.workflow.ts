@@ -51,6 +51,7 @@ async function listOnWatch(input: EntryInput, entry: ListEntry, validity: string
       rowKey: null,
       standardVersionId: null,
       public: false,
+      passages: entry.facts.passages,
       resumed: undefined,
     },
   };

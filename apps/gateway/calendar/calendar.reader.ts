@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { ReprojectionRepository } from '../../../libs/persistence/record/reprojection.repository.js';
 import { FilingDueRepository } from '../../../libs/persistence/repositories/filing-due.repository.js';
 import { MeasureDueRepository } from '../../../libs/persistence/repositories/measure-due.repository.js';
+import { RemedyDueRepository } from '../../../libs/persistence/repositories/remedy-due.repository.js';
 import { RemovalDueRepository } from '../../../libs/persistence/repositories/removal-due.repository.js';
 import { CalendarRepository } from '../../../libs/persistence/repositories/calendar.repository.js';
 import { reprojectionWorkflowId } from '../../../libs/contract/ids.js';
@@ -38,6 +39,7 @@ export class CalendarReader {
     private readonly filings: FilingDueRepository,
     private readonly removals: RemovalDueRepository,
     private readonly measures: MeasureDueRepository,
+    private readonly remedies: RemedyDueRepository,
     private readonly source: DataSource,
     private readonly engine: Engine,
   ) {}
@@ -67,10 +69,10 @@ export class CalendarReader {
     return { revision, status, remaining, moved: row?.moved ?? 0 };
   }
 
-  /** Entries, filings, removal requests and measures that were counted on an older calendar. */
+  /** Entries, filings, removal requests, measures and cases that were counted on an older calendar. */
   async #remaining(revision: number): Promise<number> {
     let remaining = await this.reprojections.countToReproject(revision);
-    for (const dues of [this.filings, this.removals, this.measures])
+    for (const dues of [this.filings, this.removals, this.measures, this.remedies])
       remaining += await dues.countToCountAgain(revision);
     return remaining;
   }

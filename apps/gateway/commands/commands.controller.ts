@@ -97,6 +97,11 @@ export class CommandsController {
     return this.commands.give('extend', id, body, by);
   }
 
+  @Command('withholdPassages')
+  withholdPassages(@IdParam() id: string, @Body() body: bodies.WithholdPassagesDto, @By() by: Caller) {
+    return this.commands.give('withholdPassages', id, body, by);
+  }
+
   @Command('suspend')
   suspend(@IdParam() id: string, @Body() body: bodies.CommandBody, @By() by: Caller) {
     return this.commands.give('suspend', id, body, by);

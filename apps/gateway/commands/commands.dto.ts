@@ -8,7 +8,18 @@ import {
 import type { SeverityClass } from '../../../libs/rules/packs/entry-terms.js';
 import { SEVERITIES } from '../entries/entry-page.dto.js';
 import { ENTRY_STATES } from '../entries/entry-row.dto.js';
-import { CodeIn, CountsIn, DayIn, DurationIn, FlagIn, IdIn, IdsIn, TextIn } from '../http/input.js';
+import {
+  CodeIn,
+  CountIn,
+  CountsIn,
+  DayIn,
+  DurationIn,
+  FlagIn,
+  IdIn,
+  IdsIn,
+  ItemsIn,
+  TextIn,
+} from '../http/input.js';
 import { Code, Count, Flag, Id, Instant } from '../http/output.js';
 
 /** What every command takes: the reason, sealed in the record (R2.4). */
@@ -58,6 +69,25 @@ export class DecideObjectionDto extends CommandBody {
   outcome!: 'rejected' | 'sustained';
 }
 
+const MAX_PASSAGES = 50;
+const MAX_FACTS = 20_000;
+
+export class PassageDto {
+  @CountIn(0, MAX_FACTS, { description: 'Its first character in the facts, counted from 0 (UTF-16)' })
+  from!: number;
+
+  @CountIn(1, MAX_FACTS, { description: 'The first character behind it' })
+  to!: number;
+}
+
+export class WithholdPassagesDto extends CommandBody {
+  @ItemsIn(() => PassageDto, {
+    max: MAX_PASSAGES,
+    description: 'All passages of the facts that the public does not read from now on, in their order (§10)',
+  })
+  passages!: PassageDto[];
+}
+
 export class RecogniseDto extends CommandBody {
   @CodeIn(SEVERITIES, 'SeverityClass')
   severity!: SeverityClass;
@@ -88,6 +118,13 @@ export class RecogniseDto extends CommandBody {
     description: 'The employer to notify; without, the competent department is',
   })
   employer?: string;
+
+  @ItemsIn(() => PassageDto, {
+    optional: true,
+    max: MAX_PASSAGES,
+    description: 'Passages of the facts that the public does not read (§10); without, as before',
+  })
+  passages?: PassageDto[];
 }
 
 export class SetValidityDto extends CommandBody {

@@ -3,8 +3,10 @@ import type { CommandResult, OfficerCommand } from '../../../libs/contract/entry
 import type { RuleRefusedDetail } from '../../../libs/contract/failures.js';
 import { CommandRepository } from '../../../libs/persistence/repositories/command.repository.js';
 import { DocumentRepository } from '../../../libs/persistence/repositories/document.repository.js';
+import { DossierRepository } from '../../../libs/persistence/repositories/dossier.repository.js';
 import type { EntryRecord } from '../../../libs/persistence/repositories/entry-columns.js';
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
+import { lieWithin } from '../../../libs/rules/redaction/passages.js';
 import { Auditor, type Deed } from '../core/auditor.js';
 import { isRunGone, refusalOf } from '../core/engine-errors.js';
 import type { Caller } from '../http/caller.js';
@@ -12,7 +14,7 @@ import { Problem, RuleRefusedProblem } from '../http/problem.js';
 import { toProblem } from '../http/to-problem.js';
 import { CommandMetrics } from './command-metrics.js';
 import { CommandSender } from './command-sender.js';
-import type { CommandResultDto } from './commands.dto.js';
+import type { CommandResultDto, WithholdPassagesDto } from './commands.dto.js';
 import { refusalBeforehand } from './courtesy.js';
 import { documentsNamed, orderOf, type CommandBodies, type Order } from './order.js';
 
@@ -26,6 +28,7 @@ export class CommandsService {
     private readonly entries: EntryRepository,
     private readonly commands: CommandRepository,
     private readonly documents: DocumentRepository,
+    private readonly dossiers: DossierRepository,
     private readonly sender: CommandSender,
     private readonly auditor: Auditor,
     private readonly metrics: CommandMetrics,
@@ -67,6 +70,7 @@ export class CommandsService {
     const refusal = refusalBeforehand(entry, order);
     if (refusal) return this.#refuse(order, caller, refusal);
     await this.#requireDocuments(order);
+    await this.#requirePassages(order);
     const repeated = (await this.#receive(order, caller)) === 'same';
     const result = await this.#send(order, entry, caller);
     if ('repeated' in result) return result;
@@ -140,6 +144,17 @@ export class CommandsService {
       .filter(({ id }) => !known.has(id))
       .map(({ path }) => ({ path, reason: 'no such document of this entry' }));
     if (errors.length > 0) throw new Problem('invalid-input', { errors });
+  }
+
+  /** A passage beyond the end of the facts was marked in another text. */
+  async #requirePassages({ body, entryId }: Order): Promise<void> {
+    const { passages = [] } = body as Partial<WithholdPassagesDto>;
+    if (passages.length === 0) return;
+    const { facts } = await this.dossiers.open(entryId);
+    if (lieWithin(passages, facts)) return;
+    throw new Problem('invalid-input', {
+      errors: [{ path: 'passages', reason: 'beyond the end of the facts' }],
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntryCommand, OfficerCommand } from '../../../libs/contract/entry.messages.js';
 import type { CommandTexts } from '../../../libs/persistence/repositories/command.repository.js';
 import type { CommandData } from '../../../libs/rules/procedure/commands.js';
+import type { Passage } from '../../../libs/rules/redaction/passages.js';
 import type { Caller } from '../http/caller.js';
 import { commandId, deterministicId } from '../http/command-id.js';
 import type {
@@ -14,6 +15,7 @@ import type {
   ServeNoticeDto,
   ServeWarningDto,
   SetValidityDto,
+  WithholdPassagesDto,
 } from './commands.dto.js';
 
 /** The body of each command. */
@@ -26,6 +28,7 @@ export interface CommandBodies extends Record<OfficerCommand, CommandBody> {
   setValidity: SetValidityDto;
   serveWarning: ServeWarningDto;
   extend: SetValidityDto;
+  withholdPassages: WithholdPassagesDto;
   correctServiceDate: CorrectServiceDateDto;
   exit: ExitDto;
 }
@@ -43,6 +46,8 @@ export interface Order<C extends OfficerCommand = OfficerCommand> {
 type Extract = { [C in OfficerCommand]: (body: CommandBodies[C], commandId: string) => CommandData[C] };
 
 const nothing = (): Record<string, never> => ({});
+
+const placesOf = (passages: readonly Passage[]): Passage[] => passages.map(({ from, to }) => ({ from, to }));
 
 const DATA: Extract = {
   submit: nothing,
@@ -65,6 +70,7 @@ const DATA: Extract = {
     ...{ severity, validity, repairable, basisNumbers },
     ...{ repairMethod: repairMethod ?? null, repairPeriod: repairPeriod ?? null },
     ...(rest.withheld && { withheld: rest.employer ? 'employer' : 'competentDepartment' }),
+    ...(rest.passages && { passages: placesOf(rest.passages) }),
   }),
   setValidity: ({ validity }) => ({ validity }),
   serveWarning: ({ method, servedOn, proofDocumentId, validity, public: isPublic }) => ({
@@ -72,6 +78,7 @@ const DATA: Extract = {
     public: isPublic,
   }),
   extend: ({ validity }) => ({ validity }),
+  withholdPassages: ({ passages }) => ({ passages: placesOf(passages) }),
   suspend: nothing,
   resume: nothing,
   correctServiceDate: ({ servedOn }) => ({ servedOn }),

@@ -20,7 +20,7 @@ export class CreateCredentialDto {
   @TextIn(64, {
     optional: true,
     description:
-      'As which invited body of the catalogue of measures it speaks; required to feed back on measures',
+      'As which invited body of the catalogue of measures it speaks; required of one that feeds back on measures',
   })
   body?: string;
 

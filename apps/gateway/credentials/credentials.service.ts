@@ -94,12 +94,11 @@ export class CredentialsService {
     return { name, party, departmentId: departmentId ?? null, body, scopes, expiresAt, perMinute, perDay };
   }
 
-  /** Who feeds back on measures does so as one of the bodies that the catalogue invites. */
+  /** Who feeds back on measures does so as its department, or as one of the bodies that the catalogue invites. */
   async #bodyOf({ party, body, scopes }: CreateCredentialDto): Promise<string | null> {
     const feedsBack = scopes.includes('measures.feedback');
     if (party !== 'invitedBody') {
       if (body !== undefined) throw invalid('body', 'only an invited body has one');
-      if (feedsBack) throw invalid('scopes', 'departments answer for their measures by an officer');
       return null;
     }
     if (body === undefined) {

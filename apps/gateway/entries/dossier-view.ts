@@ -1,6 +1,6 @@
 import { particularsOf, type Dossier } from '../../../libs/persistence/dossier.js';
 import type { EntryRecord } from '../../../libs/persistence/repositories/entry-columns.js';
-import { allItemsOf } from '../../../libs/persistence/shared-items.js';
+import { allItemsOf, withheldOf } from '../../../libs/persistence/shared-items.js';
 import type { PolicyPack } from '../../../libs/rules/packs/schema.js';
 import { publicViewRulesOf } from '../../../libs/rules/redaction/particulars.js';
 import { channelsFor } from '../../../libs/rules/publication/channels.js';
@@ -10,7 +10,8 @@ import { publicText } from '../../../libs/rules/redaction/public-text.js';
 import { officerSubject, publicSubject } from '../../../libs/rules/redaction/subject-view.js';
 import { itemsFor, type SharedItems, type SharingCatalogue } from '../../../libs/rules/sharing/catalogue.js';
 import type { SubjectKind } from '../../../libs/rules/words.js';
-import type { BasisShownDto, PersonalDto, PublicViewDto, SubjectShownDto } from './entry-page.dto.js';
+import type { PersonalDto, SubjectShownDto } from './entry-page.dto.js';
+import type { BasisShownDto, PublicViewDto } from './public-view.dto.js';
 
 /** Without masks: only for a stated purpose. */
 export function personalView(kind: SubjectKind, dossier: Dossier): PersonalDto {
@@ -47,8 +48,8 @@ export function subjectView(
 const MASKED = { naturalPersonName: 'masked', legalRepresentativeName: 'masked' } as const;
 
 /** The facts for officers of other departments: as the public would read them. */
-export const factsForOthers = (kind: SubjectKind, dossier: Dossier): string =>
-  publicText(dossier.facts, particularsOf(kind, dossier), MASKED);
+export const factsForOthers = (entry: EntryRecord, dossier: Dossier): string =>
+  publicText(dossier.facts, particularsOf(entry.subjectKind, dossier), MASKED, withheldOf(entry, dossier));
 
 /** Where the entry is published, and who is notified of it instead (§10). */
 function outletsOf(entry: EntryRecord, pack: PolicyPack | null) {

@@ -6,9 +6,11 @@ import { IdParam } from '../http/uuid.pipe.js';
 import { DraftEntryDto, DraftedDto } from './draft-entry.dto.js';
 import { DraftService } from './draft.service.js';
 import { EntriesReader } from './entries.reader.js';
-import { EntryPageDto, PersonalDto, PublicViewDto, PurposeQuery } from './entry-page.dto.js';
+import { EntryPageDto, PersonalDto, PurposeQuery } from './entry-page.dto.js';
+import { PublicViewDto, PublicViewQuery } from './public-view.dto.js';
 import { EntryPageReader } from './entry-page.reader.js';
 import { EntriesPage, EntriesQuery, SearchEntriesDto } from './entry-row.dto.js';
+import { PublicPreviewService } from './public-preview.service.js';
 import { PersonalService } from './personal.service.js';
 
 @ApiTags('entries')
@@ -19,6 +21,7 @@ export class EntriesController {
     private readonly drafts: DraftService,
     private readonly reader: EntriesReader,
     private readonly page: EntryPageReader,
+    private readonly preview: PublicPreviewService,
     private readonly personal: PersonalService,
   ) {}
 
@@ -57,7 +60,11 @@ export class EntriesController {
 
   @Get(':id/public-view')
   @Answers(PublicViewDto)
-  publicView(@IdParam() id: string): Promise<PublicViewDto> {
-    return this.page.publicView(id);
+  publicView(
+    @IdParam() id: string,
+    @Query() { withhold }: PublicViewQuery,
+    @By() caller: Caller,
+  ): Promise<PublicViewDto> {
+    return withhold ? this.preview.of(id, withhold, caller) : this.page.publicView(id);
   }
 }

@@ -21,6 +21,7 @@ import { LifeLineReader } from './life-line.reader.js';
 import { MovedFrom } from './moved-from.js';
 import { NextDeadlines } from './next-deadlines.js';
 import { PersonalService } from './personal.service.js';
+import { PublicPreviewService } from './public-preview.service.js';
 import { WarningsController } from './warnings.controller.js';
 import { WarningsReader } from './warnings.reader.js';
 import { WhatIfReader } from './what-if.reader.js';
@@ -47,6 +48,7 @@ import { WhatIfReader } from './what-if.reader.js';
     MovedFrom,
     NextDeadlines,
     PersonalService,
+    PublicPreviewService,
     WarningsReader,
     WhatIfReader,
   ],

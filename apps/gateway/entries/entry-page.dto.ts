@@ -1,25 +1,12 @@
 import { RemovalRequestDto } from '../removal-requests/removal-requests.dto.js';
-import { EXIT_GROUNDS, RECOGNITION_BASIS_KINDS } from '../../../libs/rules/words.js';
-import { CHANNELS, type ChannelCode } from '../../../libs/rules/packs/list-schema.js';
+import { EXIT_GROUNDS } from '../../../libs/rules/words.js';
 import { NOTIFIED, type NotifiedCode } from '../../../libs/rules/publication/channels.js';
 import { HOLDABLE_STATES, RED_HOLDABLE_STATES } from '../../../libs/rules/procedure/states.js';
 import { REPAIR_METHODS } from '../../../libs/rules/procedure/commands.js';
-import {
-  Code,
-  Codes,
-  Count,
-  Counts,
-  Day,
-  Flag,
-  Id,
-  Instant,
-  Items,
-  Json,
-  Part,
-  Text,
-} from '../http/output.js';
+import { Code, Count, Counts, Day, Flag, Id, Instant, Items, Json, Part, Text } from '../http/output.js';
 import { TextIn } from '../http/input.js';
 import { EntryKinDto, ServedWarningDto, SuspensionDto } from './entry-kin.dto.js';
+import { BasisShownDto, PublicViewDto, WithheldPassageDto } from './public-view.dto.js';
 import { EntryRowDto } from './entry-row.dto.js';
 
 export const SEVERITIES = ['single', 'minor', 'general', 'serious'] as const;
@@ -60,20 +47,6 @@ export class SubjectShownDto {
 
   @Text({ nullable: true })
   lei!: string | null;
-}
-
-export class BasisShownDto {
-  @Count({ description: 'Counted from 1; `recognise` names bases by it' })
-  number!: number;
-
-  @Code(RECOGNITION_BASIS_KINDS, 'RecognitionBasisKind')
-  kind!: string;
-
-  @Text()
-  documentNo!: string;
-
-  @Day({ nullable: true })
-  date!: string | null;
 }
 
 export class EntryPackDto {
@@ -128,54 +101,6 @@ export class ObjectionDto {
 
   @Code([...new Set([...HOLDABLE_STATES, ...RED_HOLDABLE_STATES])], 'HoldableState')
   heldFrom!: string;
-}
-
-/** What the public will see (R6.4). */
-export class PublicViewDto {
-  @Text({ nullable: true })
-  name!: string | null;
-
-  @Text({ nullable: true })
-  uscc!: string | null;
-
-  @Text({ nullable: true })
-  legalRepresentative!: string | null;
-
-  @Text({ nullable: true })
-  lei!: string | null;
-
-  @Text()
-  list!: string;
-
-  @Text()
-  field!: string;
-
-  @Text({ nullable: true })
-  facts!: string | null;
-
-  @Text()
-  departmentName!: string;
-
-  @Items(() => BasisShownDto)
-  bases!: BasisShownDto[];
-
-  @Day({ nullable: true })
-  recognisedOn!: string | null;
-
-  @Day({ nullable: true })
-  validUntil!: string | null;
-
-  @Flag({ description: 'Whether the pack lets it be published, and it has not ended' })
-  published!: boolean;
-
-  @Codes(CHANNELS, 'Channel', { description: 'Where it is published (§10)' })
-  channels!: ChannelCode[];
-
-  @Code(NOTIFIED, 'Notified', {
-    nullable: true,
-    description: 'Who is notified of an entry that must not be public',
-  })
-  notified!: NotifiedCode | null;
 }
 
 export class EntryPageDto extends EntryRowDto {
@@ -241,6 +166,9 @@ export class EntryPageDto extends EntryRowDto {
 
   @Flag({ description: 'Whether the officer lets the public see it (§15)' })
   public!: boolean;
+
+  @Items(() => WithheldPassageDto, { description: 'Withheld of the facts (§10); own department only' })
+  passages!: WithheldPassageDto[];
 
   @Text()
   workflowId!: string;

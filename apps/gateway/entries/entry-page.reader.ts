@@ -9,18 +9,20 @@ import { EntryRepository } from '../../../libs/persistence/repositories/entry.re
 import { SharingCatalogueReader } from '../../../libs/persistence/repositories/sharing-catalogue.reader.js';
 import { UserRepository } from '../../../libs/persistence/repositories/user.repository.js';
 import { packNotice } from '../../../libs/rules/packs/pack-in-force.js';
+import type { Passage } from '../../../libs/rules/redaction/passages.js';
 import type { Caller } from '../http/caller.js';
 import { Problem } from '../http/problem.js';
 import { PackChoice } from '../policy-packs/pack-choice.js';
 import { RemovalRequestsReader } from '../removal-requests/removal-requests.reader.js';
 import { basesView, factsForOthers, publicView, subjectView } from './dossier-view.js';
-import type { EntryPageDto, PublicViewDto, RecognitionDto } from './entry-page.dto.js';
+import type { EntryPageDto, RecognitionDto } from './entry-page.dto.js';
 import { EntryKinReader } from './entry-kin.reader.js';
 import { EntryRows, isOwn } from './entry-rows.js';
+import type { PublicViewDto } from './public-view.dto.js';
 
 /** Why the subject is listed; what may name somebody only for the own department. */
-function groundsOf({ subjectKind }: EntryRecord, dossier: Dossier | null, own: boolean) {
-  const others = dossier && factsForOthers(subjectKind, dossier);
+function groundsOf(entry: EntryRecord, dossier: Dossier | null, own: boolean) {
+  const others = dossier && factsForOthers(entry, dossier);
   return {
     facts: own ? (dossier?.facts ?? null) : others,
     remarks: own ? (dossier?.remarks ?? null) : null,
@@ -68,14 +70,18 @@ export class EntryPageReader {
       kin: await this.kin.of(entry),
       ...{ warning: entry.facts.warning ?? null, suspensions: entry.facts.suspensions ?? [] },
       public: entry.public,
+      passages: own ? [...(entry.facts.passages ?? [])] : [],
       ...{ workflowId: entry.workflowId, version: entry.seq },
       publicView: await this.#publicView(entry, dossier),
       removalRequests: await this.removals.ofEntry(id, caller),
     };
   }
 
-  async publicView(id: string): Promise<PublicViewDto> {
-    return this.#publicView(await this.#found(id), await this.#dossier(id));
+  /** As it stands, or as it would with other passages withheld. */
+  async publicView(id: string, passages?: readonly Passage[]): Promise<PublicViewDto> {
+    const entry = await this.#found(id);
+    const facts = passages ? { ...entry.facts, passages } : entry.facts;
+    return this.#publicView({ ...entry, facts }, await this.#dossier(id));
   }
 
   async #found(id: string): Promise<EntryRecord> {

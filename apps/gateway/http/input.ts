@@ -158,6 +158,27 @@ export const CountWordIn = (min: number, max: number, given: Asked = {}): Proper
     CountIn(min, max, given),
   );
 
+const SPANS = /^(?:\d{1,6}-\d{1,6}(?:,\d{1,6}-\d{1,6}){0,49})?$/;
+const spansOf = (word: string): unknown =>
+  SPANS.test(word)
+    ? word
+        .split(',')
+        .filter(Boolean)
+        .map((span) => span.split('-').map(Number))
+        .map(([from, to]) => ({ from, to }))
+    : word;
+
+/** In a query spans of a text are a word, `3-9,12-20`; none are an empty one. */
+export const SpansWordIn = (given: Asked = {}): PropertyDecorator =>
+  applyDecorators(
+    fromWord(spansOf),
+    asked(
+      given,
+      { type: String, pattern: SPANS.source, example: '3-9,12-20' },
+      rule('spans', Array.isArray, 'must be spans such as 3-9,12-20'),
+    ),
+  );
+
 type Lazy = () => new () => object;
 
 const isObject = (value: unknown): boolean =>

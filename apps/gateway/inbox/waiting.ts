@@ -24,6 +24,7 @@ const NOT_AWAITED: ReadonlySet<CommandName> = new Set<CommandName>([
   'recordStatement',
   'setValidity',
   'extend',
+  'withholdPassages',
   'suspend',
   'correctServiceDate',
   'exit',

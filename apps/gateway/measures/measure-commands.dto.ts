@@ -1,4 +1,4 @@
-import { CodeIn, DayIn, FlagIn, IdsIn, TextIn } from '../http/input.js';
+import { CodeIn, DayIn, FlagIn, IdIn, IdsIn, PartIn, TextIn } from '../http/input.js';
 import { Code, Id, Items, Text } from '../http/output.js';
 
 const APPLY_RESULTS = ['applied', 'notApplicable'] as const;
@@ -6,6 +6,16 @@ const APPLY_RESULTS = ['applied', 'notApplicable'] as const;
 const MOST_AT_ONCE = 200;
 
 /** What came of a measure. */
+export class AnswerLetterDto {
+  @DayIn({ description: 'The date of the letter' })
+  on!: string;
+
+  @IdIn({ description: 'The letter: a document of the entry' })
+  documentId!: string;
+}
+
+const LETTER = 'By which an invited body answered, recorded by the recognising department; departments: none';
+
 export class AnswerMeasureDto {
   @CodeIn(APPLY_RESULTS, 'ApplyResult')
   result!: (typeof APPLY_RESULTS)[number];
@@ -15,6 +25,9 @@ export class AnswerMeasureDto {
 
   @TextIn(2000, { optional: true, description: 'Sealed. Required when it is not applicable' })
   reason?: string;
+
+  @PartIn(() => AnswerLetterDto, { optional: true, description: LETTER })
+  letter?: AnswerLetterDto;
 }
 
 export class ConfirmStoppedDto {
@@ -23,6 +36,9 @@ export class ConfirmStoppedDto {
 
   @TextIn(2000, { optional: true, description: 'Sealed' })
   reason?: string;
+
+  @PartIn(() => AnswerLetterDto, { optional: true, description: LETTER })
+  letter?: AnswerLetterDto;
 }
 
 export class AcknowledgeManyDto {

@@ -6,6 +6,7 @@ import { measureRoundWorkflowId } from '../../../libs/contract/ids.js';
 import { measureCommandUpdate, type TaskCommand } from '../../../libs/contract/measure.messages.js';
 import { TASK_QUEUES } from '../../../libs/contract/task-queues.js';
 import { CommandRepository } from '../../../libs/persistence/repositories/command.repository.js';
+import { DocumentRepository } from '../../../libs/persistence/repositories/document.repository.js';
 import { factsOfTask, recordedOn } from '../../../libs/persistence/repositories/measure-answer.repository.js';
 import {
   MeasureTaskRepository,
@@ -13,6 +14,7 @@ import {
 } from '../../../libs/persistence/repositories/measure-task.repository.js';
 import {
   judgeMeasure,
+  type AnswerLetter,
   type Implementing,
   type MeasureCommandName,
   type MeasureResult,
@@ -23,10 +25,10 @@ import { COMMAND_WAIT, Engine } from '../core/engine.js';
 import { refusalOf } from '../core/engine-errors.js';
 import type { SystemCaller } from '../http/caller.js';
 import { commandId } from '../http/command-id.js';
-import { Problem, RuleRefusedProblem } from '../http/problem.js';
+import { invalid, Problem, RuleRefusedProblem } from '../http/problem.js';
 import { toProblem } from '../http/to-problem.js';
 
-/** An officer, or a system that speaks for an invited body. */
+/** An officer, or a system that speaks for its department or for an invited body. */
 export type Speaker = Pick<SystemCaller, 'actor' | 'ip' | 'key'>;
 
 /** What is said of a task. */
@@ -35,6 +37,7 @@ export interface Said {
   result?: MeasureResult;
   on?: string | undefined;
   reason?: string | undefined;
+  letter?: AnswerLetter | undefined;
 }
 
 interface Order {
@@ -49,6 +52,7 @@ export class MeasureCommandsService {
   constructor(
     private readonly tasks: MeasureTaskRepository,
     private readonly commands: CommandRepository,
+    private readonly documents: DocumentRepository,
     private readonly engine: Engine,
     private readonly auditor: Auditor,
   ) {}
@@ -68,6 +72,7 @@ export class MeasureCommandsService {
     if (!repeated) {
       const verdict = judgeMeasure(factsOfTask(task), order.command, new Date().toISOString());
       if (!verdict.allowed) return this.#refuse(order, speaker, verdict);
+      await this.#requireLetter(order);
     }
     await this.#receive(order);
     if (!repeated) await this.#send(order, speaker);
@@ -87,11 +92,21 @@ export class MeasureCommandsService {
     return { task, verdict: judgeMeasure(factsOfTask(task), command, new Date().toISOString()) };
   }
 
+  async #requireLetter({ task, said: { letter } }: Order): Promise<void> {
+    if (!letter) return;
+    const documents = await this.documents.ofEntry(task.entryId);
+    if (!documents.some(({ id }) => id === letter.documentId))
+      throw invalid('letter.documentId', 'no such document of this entry');
+  }
+
   async #receive({ task, said, command }: Order): Promise<void> {
-    const { name, result = null, on = null, reason = null } = said;
+    const { name, result = null, on = null, reason = null, letter } = said;
     const { outcome } = await this.commands.receive({
       ...{ id: command.id, entryId: task.entryId, name: `measure.${name}`, actorId: command.actorId },
-      ...{ body: { taskId: task.id, result, on, reason }, receivedAt: new Date() },
+      ...{
+        body: { taskId: task.id, result, on, reason, ...(letter && { letter: { ...letter } }) },
+        receivedAt: new Date(),
+      },
       texts: reason === null ? null : { reason },
     });
     if (outcome === 'different') throw new Problem('idempotency-key-reused');
@@ -126,10 +141,11 @@ export class MeasureCommandsService {
 }
 
 function commandOf(task: MeasureTask, said: Said, by: Implementing, { actor, key }: Speaker): TaskCommand {
-  const { name, result = null, on = null, reason } = said;
+  const { name, result = null, on = null, reason, letter } = said;
   return {
     id: commandId(actor.id, key, task.id, `measure.${name}`),
     ...{ taskId: task.id, name, by, actorId: actor.id, result, on, reasonGiven: reason !== undefined },
+    ...(letter && { letter: { on: letter.on, documentId: letter.documentId } }),
   };
 }
 

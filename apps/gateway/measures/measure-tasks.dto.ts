@@ -137,7 +137,10 @@ export class MeasureTaskDto {
   @Text({ nullable: true, description: 'Why the invited body could not be told last; null: it could' })
   lastError!: string | null;
 
-  @Flag({ description: 'The caller may answer for the implementing department now' })
+  @Flag({
+    description:
+      'The caller may answer for the implementing department now, or record the letter of the invited body',
+  })
   mayAnswer!: boolean;
 }
 

@@ -11,7 +11,6 @@ import type { ListKind } from '../../../libs/rules/words.js';
 import type { Caller, SystemCaller } from '../http/caller.js';
 import type { PageQuery } from '../http/page.dto.js';
 import { Problem } from '../http/problem.js';
-import type { InvitationDto, InvitationsPage } from './invitations.dto.js';
 import type {
   BoardQuery,
   MeasureBoardDto,
@@ -20,7 +19,8 @@ import type {
   MeasureTasksPage,
   OwedMeasuresDto,
 } from './measure-tasks.dto.js';
-import { taskShown } from './task-shown.js';
+import type { SystemTaskDto, SystemTasksPage } from './system-tasks.dto.js';
+import { dueOf, taskShown } from './task-shown.js';
 
 /** How long departments are reminded that a validity has changed. */
 const CHANGED_FOR_DAYS = 14;
@@ -65,29 +65,32 @@ export class MeasureTasksReader {
     return { measures, count };
   }
 
-  /** What a body outside government was invited to. */
-  async invitations(
-    { cursor, limit }: PageQuery,
-    { credential: { body } }: SystemCaller,
-  ): Promise<InvitationsPage> {
-    if (body === null) return { items: [], next: null };
-    const { items, next } = await this.lists.list({ body }, { cursor, limit });
-    return { items: items.map(invitationShown), next };
+  /** What the department of a system owes, or a body outside government was invited to. */
+  async ofSystem({ cursor, limit }: PageQuery, { credential }: SystemCaller): Promise<SystemTasksPage> {
+    const { party, departmentId, body } = credential;
+    const whose = party === 'implementingDepartment' ? departmentId && { departmentId } : body && { body };
+    if (!whose) return { items: [], next: null };
+    const { items, next } = await this.lists.list(whose, { cursor, limit });
+    return { items: items.map(systemTaskShown), next };
   }
 
   private async shown(tasks: readonly MeasureTask[], { ability }: Caller): Promise<MeasureTaskDto[]> {
     const calendar = await this.calendar.current();
-    const mayAnswer = ({ departmentId }: MeasureTask) =>
-      departmentId !== null && may(ability, 'measure.answer', departmentId);
+    // For an invited body the recognising department records its letter.
+    const mayAnswer = ({ departmentId, recognisingDepartmentId }: MeasureTask) =>
+      may(ability, 'measure.answer', departmentId ?? recognisingDepartmentId);
     return tasks.map((task) => taskShown(task, calendar, mayAnswer(task)));
   }
 }
 
-function invitationShown(task: MeasureTask): InvitationDto {
+function systemTaskShown(task: MeasureTask): SystemTaskDto {
   const { id: taskId, entryNo, fieldName: field, round, measureText: measure, legalBasis, result } = task;
+  const due = dueOf(task);
   return {
     ...{ taskId, entryNo, list: task.listKind as ListKind, field, round, measure, legalBasis, result },
     openedAt: task.openedAt.toISOString(),
+    ...{ step: due?.step ?? null, dueAt: due?.dueAt ?? null },
+    acknowledgedAt: task.acknowledgedAt?.toISOString() ?? null,
     answeredAt: task.answeredAt?.toISOString() ?? null,
     cancelledAt: task.cancelledAt?.toISOString() ?? null,
   };

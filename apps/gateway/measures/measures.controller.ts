@@ -3,17 +3,17 @@ import { ApiTags } from '@nestjs/swagger';
 import { Asking, type Asker } from '../http/caller.js';
 import { PageQuery } from '../http/page.dto.js';
 import { Answers, AnswersNothing, Change, ForSystems, Needs, TakesCredential } from '../http/routes.js';
-import { InvitedBodyService } from './invited-body.service.js';
-import { InvitationsPage, MeasureFeedbackDto } from './invitations.dto.js';
+import { MeasureSystemsService } from './measure-systems.service.js';
 import { MeasuresDto, MeasuresQuery } from './measures.dto.js';
 import { MeasuresReader } from './measures.reader.js';
+import { AcknowledgeTaskDto, MeasureFeedbackDto, SystemTasksPage } from './system-tasks.dto.js';
 
 @ApiTags('measures')
 @Controller('measures')
 export class MeasuresController {
   constructor(
     private readonly reader: MeasuresReader,
-    private readonly invited: InvitedBodyService,
+    private readonly systems: MeasureSystemsService,
   ) {}
 
   @Get()
@@ -23,12 +23,24 @@ export class MeasuresController {
     return this.reader.inForce(query);
   }
 
-  @Get('invitations')
+  @Get('tasks')
   @ForSystems()
   @TakesCredential('measures.feedback')
-  @Answers(InvitationsPage, { description: 'What the body of the credential was invited to' })
-  invitations(@Query() query: PageQuery, @Asking() asker: Asker): Promise<InvitationsPage> {
-    return this.invited.invitations(query, asker);
+  @Answers(SystemTasksPage, {
+    description:
+      'What the department of the credential owes, or its body was invited to; the last opened first',
+  })
+  tasks(@Query() query: PageQuery, @Asking() asker: Asker): Promise<SystemTasksPage> {
+    return this.systems.tasks(query, asker);
+  }
+
+  @Post('acknowledge')
+  @ForSystems()
+  @TakesCredential('measures.feedback')
+  @Change()
+  @AnswersNothing()
+  acknowledge(@Body() { taskId }: AcknowledgeTaskDto, @Asking() asker: Asker): Promise<void> {
+    return this.systems.acknowledge(taskId, asker);
   }
 
   @Post('feedback')
@@ -37,6 +49,6 @@ export class MeasuresController {
   @Change()
   @AnswersNothing()
   feedBack(@Body() body: MeasureFeedbackDto, @Asking() asker: Asker): Promise<void> {
-    return this.invited.feedBack(body, asker);
+    return this.systems.feedBack(body, asker);
   }
 }

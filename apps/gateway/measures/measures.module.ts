@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
-import { InvitedBodyService } from './invited-body.service.js';
 import { MeasureBulkService } from './measure-bulk.service.js';
 import { MeasureCommandsService } from './measure-commands.service.js';
 import { MeasureRoundsController } from './measure-rounds.controller.js';
+import { MeasureSystemsService } from './measure-systems.service.js';
 import { MeasureTasksReader } from './measure-tasks.reader.js';
 import { MeasuresController } from './measures.controller.js';
 import { MeasuresReader } from './measures.reader.js';
@@ -11,10 +11,10 @@ import { MeasuresReader } from './measures.reader.js';
 @Module({
   controllers: [MeasuresController, MeasureRoundsController],
   providers: [
-    InvitedBodyService,
     MeasureBulkService,
     MeasureCommandsService,
     MeasuresReader,
+    MeasureSystemsService,
     MeasureTasksReader,
   ],
   exports: [MeasureTasksReader],

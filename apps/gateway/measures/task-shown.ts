@@ -8,7 +8,8 @@ import type { ListKind } from '../../../libs/rules/words.js';
 import type { MeasureTaskDto } from './measure-tasks.dto.js';
 import { iso } from '../http/instants.js';
 
-const dueOf = (task: MeasureTask) =>
+/** What is owed next, and until when; null: nothing, or it is only an invitation. */
+export const dueOf = (task: MeasureTask) =>
   nextDue({
     ...factsOfTask(task),
     acknowledgeDueAt: iso(task.acknowledgeDueAt),
@@ -40,6 +41,6 @@ export function taskShown(task: MeasureTask, calendar: WorkingCalendar, mayAnswe
     ...{ cancelledAt: iso(task.cancelledAt), rung, rungAt: iso(task.rungAt), lastError },
     changedAt: task.lastSeq > task.seq ? task.lastAt.toISOString() : null,
     told: task.toldSeq === task.lastSeq,
-    mayAnswer: mayAnswer && (standing === 'owed' || standing === 'late'),
+    mayAnswer: mayAnswer && standing !== 'answered' && standing !== 'cancelled',
   };
 }

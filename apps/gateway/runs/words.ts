@@ -78,6 +78,7 @@ const WORDS: Words = {
   setValidity: ['设定有效期', 'set validity'],
   serveWarning: ['发出警示', 'serve warning'],
   extend: ['延长有效期', 'extend validity'],
+  withholdPassages: ['标注不公开内容', 'withhold passages'],
   suspend: ['中止期限', 'suspend term'],
   resume: ['恢复期限', 'resume term'],
   correctServiceDate: ['更正送达日期', 'correct date of service'],

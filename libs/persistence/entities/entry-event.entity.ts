@@ -5,6 +5,7 @@ import { EntryEntity } from './entry.entity.js';
 @Entity('entry_event')
 @Unique('uq_entry_event_command_id', ['commandId'])
 @Index('ix_entry_event_at', ['at'])
+@Index('ix_entry_event_objection', ['at'], { where: "type = 'objectionFiled'" })
 export class EntryEventEntity {
   @PrimaryColumn('uuid')
   @ForeignKey(() => EntryEntity)

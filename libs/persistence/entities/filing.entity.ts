@@ -12,6 +12,7 @@ import { EntryEntity } from './entry.entity.js';
 @Index('ix_filing_open', ['dueAt', 'id'], { where: 'received_at IS NULL' })
 @Index('ix_filing_unfollowed', ['entryId'], { where: 'followed_at IS NULL' })
 @Index('ix_filing_counted', ['id', 'calendarRevision'], { where: 'received_at IS NULL' })
+@Index('ix_filing_due', ['dueAt', 'recipient'])
 @Index('ix_filing_opened', ['openedAt', 'id'])
 @Check('ck_filing_received', '(receipt IS NULL) = (received_at IS NULL)')
 export class FilingEntity {

@@ -18,6 +18,7 @@ import { Catalogues1767225600028 } from './1767225600028-catalogues.js';
 import { QueryReview1767225600029 } from './1767225600029-query-review.js';
 import { RemedyCases1767225600034 } from './1767225600034-remedy-cases.js';
 import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
+import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   Catalogues1767225600028,
   QueryReview1767225600029,
   FirmDeadlines1767225600031,
+  OversightNumbers1767225600033,
   RemedyCases1767225600034,
 ];

@@ -26,6 +26,7 @@ export const factsOfTask = (task: MeasureTask): MeasureTaskFacts => ({
   acknowledged: task.acknowledgedAt !== null,
   answered: task.answeredAt !== null,
   cancelled: task.cancelledAt !== null,
+  recognisedBy: task.recognisingDepartmentId,
 });
 
 /** Whether this very command was recorded on the task before. */
@@ -71,7 +72,7 @@ export class MeasureAnswerRepository {
   }
 
   async #write(manager: EntityManager, task: MeasureTask, answer: MeasureAnswer, at: Date): Promise<void> {
-    const { id, name, actorId, result, on, reasonGiven } = answer;
+    const { id, name, actorId, result, on, reasonGiven, letter } = answer;
     if (name === 'acknowledge') {
       await manager.query(ACKNOWLEDGE, [task.id, at, actorId, id]);
       return;
@@ -82,12 +83,20 @@ export class MeasureAnswerRepository {
       ...{ entryId, id, type: 'measureAnswered', at: at.toISOString() },
       article: round === 'apply' ? '§11' : '§19',
       actor: eventActor(answer.by),
-      data: { taskId: task.id, round, measure, result, on, ...(body ? { body } : { departmentId }) },
+      data: {
+        taskId: task.id,
+        round,
+        measure,
+        result,
+        on,
+        ...(body ? { body } : { departmentId }),
+        ...(letter && { letter }),
+      },
     });
   }
 }
 
-/** A system has no role in the chain; whose body it is stands in the event. */
+/** A system has no role in the chain; whose system it is stands in the event. */
 const eventActor = ({ officer }: Implementing): EventActor =>
   officer
     ? { id: officer.id, departmentId: officer.departmentId, role: officer.roles[0]! }

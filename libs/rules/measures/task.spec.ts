@@ -36,6 +36,28 @@ describe('what may be said of a measure task (§11, §19)', () => {
       expect(ruleOf({ by }, invited)).toBe('measure-other-department');
   });
 
+  it('by the system of a department on its own tasks alone', () => {
+    expect(ruleOf({ by: { department: 'tax' } })).toBe('allowed');
+    expect(ruleOf({ by: { department: 'market' } })).toBe('measure-other-department');
+    expect(ruleOf({ by: { department: '' } }, { departmentId: null, body: 'rural-bank' })).toBe(
+      'measure-other-department',
+    );
+  });
+
+  it('R7.6 for an invited body by letter, recorded by the recognising department', () => {
+    const invited = { departmentId: null, body: 'rural-bank', recognisedBy: 'market' };
+    const letter = { on: '2026-03-09', documentId: 'd' };
+    const written = (said: Partial<MeasureCommand> = {}, task = {}) =>
+      ruleOf({ by: officer('market', 'maker'), letter, ...said }, { ...invited, ...task });
+    expect(written()).toBe('allowed');
+    expect(written({ by: officer('tax') })).toBe('measure-other-department');
+    expect(written({ by: officer('market', 'auditor') })).toBe('role-required');
+    expect(written({ by: { body: 'rural-bank' } })).toBe('measure-letter');
+    expect(written({ letter: { ...letter, on: '2026-03-11' } })).toBe('measure-date-impossible');
+    expect(written({}, { departmentId: 'tax', body: null })).toBe('measure-letter');
+    expect(written({ letter: undefined })).toBe('measure-other-department');
+  });
+
   it('once, and not after the exit has cancelled it', () => {
     expect(ruleOf({}, { answered: true })).toBe('measure-answered');
     expect(ruleOf({}, { cancelled: true })).toBe('measure-cancelled');

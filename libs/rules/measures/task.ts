@@ -23,10 +23,21 @@ export interface MeasureTaskFacts {
   acknowledged: boolean;
   answered: boolean;
   cancelled: boolean;
+  /** The recognising department of the entry; absent in what earlier releases told their workflows. */
+  recognisedBy?: string;
 }
 
-/** Who speaks: an officer, or an invited body through its system. */
-export type Implementing = { officer: Actor; body?: undefined } | { body: string; officer?: undefined };
+/** Who speaks: an officer, or a system: that of an invited body, or that of a department. */
+export type Implementing =
+  | { officer: Actor; body?: undefined; department?: undefined }
+  | { body: string; officer?: undefined; department?: undefined }
+  | { department: string; officer?: undefined; body?: undefined };
+
+/** The letter by which an invited body answered: its Shanghai date, and the document of the entry that it is. */
+export interface AnswerLetter {
+  on: string;
+  documentId: string;
+}
 
 /** What is said. `on`: the Shanghai day on which it was applied or stopped; the reason itself is sealed. */
 export interface MeasureCommand {
@@ -35,6 +46,8 @@ export interface MeasureCommand {
   result: MeasureResult | null;
   on: string | null;
   reasonGiven: boolean;
+  /** An officer records what an invited body answered by letter. */
+  letter?: AnswerLetter | undefined;
 }
 
 const RESULTS: Record<MeasureRound, readonly MeasureResult[]> = {
@@ -46,16 +59,35 @@ const ANSWERED_BY: Record<MeasureRound, MeasureCommandName> = { apply: 'answer',
 /** §十一, §十九: may this be said of a task now? Asked by the gateway, by the workflow, and once more on the locked row. */
 export const judgeMeasure = (task: MeasureTaskFacts, command: MeasureCommand, now: string): Verdict =>
   all(
-    () => speaksFor(task, command.by),
+    () => (command.letter ? recordsLetter(task, command, now) : speaksFor(task, command.by)),
     () => stillOpen(task, command.name),
     () => (command.name === 'acknowledge' ? ALLOWED : answers(task, command, now)),
   );
 
 function speaksFor({ departmentId, body }: MeasureTaskFacts, by: Implementing): Verdict {
-  if (by.officer === undefined) return by.body === body ? ALLOWED : refused('measure-other-department');
-  if (by.officer.departmentId !== departmentId) return refused('measure-other-department');
-  const speaks = by.officer.roles.some((role) => ROLE_PERMISSIONS[role]['measure.answer'] !== undefined);
+  if (by.officer) return officerOf(departmentId, by.officer);
+  const own = by.department === undefined ? by.body === body : by.department === departmentId;
+  return own ? ALLOWED : refused('measure-other-department');
+}
+
+function officerOf(departmentId: string | null | undefined, officer: Actor): Verdict {
+  if (officer.departmentId !== departmentId) return refused('measure-other-department');
+  const speaks = officer.roles.some((role) => ROLE_PERMISSIONS[role]['measure.answer'] !== undefined);
   return speaks ? ALLOWED : refused('role-required');
+}
+
+/** §十二: a body without a system answers by letter, and who answers for the entry records it (谁认定谁负责). */
+function recordsLetter(
+  { body, recognisedBy, openedAt }: MeasureTaskFacts,
+  { by, letter, name }: MeasureCommand,
+  now: string,
+): Verdict {
+  if (body === null || !letter || name === 'acknowledge') return refused('measure-letter');
+  const written = letter.on >= shanghaiDate(openedAt) && letter.on <= shanghaiDate(now);
+  return all(
+    () => (by.officer ? officerOf(recognisedBy, by.officer) : refused('measure-letter')),
+    () => (written ? ALLOWED : refused('measure-date-impossible')),
+  );
 }
 
 function stillOpen({ acknowledged, answered, cancelled }: MeasureTaskFacts, name: MeasureCommandName) {

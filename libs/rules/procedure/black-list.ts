@@ -12,6 +12,7 @@ import {
   row,
   suspensions,
   withdrawals,
+  withholding,
 } from './rows.js';
 import { BLACK_STATES, HOLDABLE_STATES, isEnded, type BlackState } from './states.js';
 import type { Procedure, Transition } from './transition.js';
@@ -107,6 +108,7 @@ export const BLACK_LIST: Procedure<BlackState> = {
     ...exits('black', 'recognised'),
     extension('recognised', '§17'),
     ...suspensions<BlackState>(['windowToState', 'publicity', 'recognised'], '§17'),
+    ...withholding<BlackState>(open),
     ...reprojections<BlackState>(open, '§9'),
   ],
   bars: {

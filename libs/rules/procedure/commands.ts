@@ -3,6 +3,7 @@ import type { ComparisonOutcome } from './comparison.js';
 import type { ListedElsewhere } from './listed-elsewhere.js';
 import type { NotifiedCode } from '../publication/channels.js';
 import type { SeverityClass } from '../packs/entry-terms.js';
+import type { Passage } from '../redaction/passages.js';
 import type { StandardReasonCode } from '../standards/criteria.js';
 
 /**
@@ -34,6 +35,8 @@ export interface CommandData {
     basisNumbers: number[];
     /** It must not be public by law, and is made known to this one instead (§10); absent: the pack decides. */
     withheld?: NotifiedCode;
+    /** What of the facts the public does not read; absent: as it was. */
+    passages?: readonly Passage[];
   };
   setValidity: { validity: string };
   /** The subject is told that it is watched, and for how long (§16); `public` where pack and officer say so. */
@@ -45,6 +48,8 @@ export interface CommandData {
     public: boolean;
   };
   extend: { validity: string };
+  /** All the passages of the facts that the public does not read from now on; none: it reads them all. */
+  withholdPassages: { passages: readonly Passage[] };
   suspend: Record<string, never>;
   resume: Record<string, never>;
   correctServiceDate: { servedOn: string };
@@ -115,6 +120,7 @@ export type EventType =
   | 'suspended'
   | 'resumed'
   | 'serviceDateCorrected'
+  | 'passagesWithheld'
   | LedgerEvent;
 
 /** What became of an entry outside of its procedure: neither its state nor its workflow needs to know. */

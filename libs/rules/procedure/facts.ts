@@ -5,6 +5,7 @@ import type { ExitGround, Platform, ServiceMethod } from '../words.js';
 import type { ComparisonOutcome } from './comparison.js';
 import { isInForce, type EntryState, type HoldableState } from './states.js';
 import { shanghaiDate } from '../calendar/shanghai.js';
+import type { Passage } from '../redaction/passages.js';
 
 /**
  * All that the rules know of one entry: no name, no number, no text. The workflow holds it, the same
@@ -45,6 +46,8 @@ export interface EntryFacts {
   exitGround: ExitGround | null;
   /** Whether the public may see it; absent in facts of the first release: nothing was public by choice then. */
   public?: boolean;
+  /** What of the facts the public does not read (§10); absent: nothing was withheld. */
+  passages?: readonly Passage[];
   warning?: { method: ServiceMethod; servedOn: string } | null;
   /** The last comparison of a red-list candidate. */
   comparison?: { at: string; outcome: ComparisonOutcome['outcome']; waitsFor: Platform[] } | null;
@@ -73,13 +76,15 @@ type Given = Pick<
   'entryId' | 'departmentId' | 'makerId' | 'terms' | 'basisCount' | 'validity'
 > & {
   public: boolean;
+  passages?: readonly Passage[];
 };
 
 /** The facts of an entry at its first event. One that starts on its list (watch) is listed from then on. */
 export function initialFacts(given: Given, state: EntryState, at: string): EntryFacts {
-  const { entryId, departmentId, makerId, terms, basisCount, validity, public: isPublic } = given;
+  const { entryId, departmentId, makerId, terms, basisCount, validity, public: isPublic, passages } = given;
   return {
     ...{ entryId, departmentId, makerId, terms, basisCount, validity, public: isPublic },
+    ...(passages && { passages }),
     state,
     draftedOn: shanghaiDate(at),
     approverIds: [],

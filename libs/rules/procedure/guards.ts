@@ -3,6 +3,7 @@ import { shanghaiDate } from '../calendar/shanghai.js';
 import { ALLOWED, all, refused, type Verdict } from '../verdict.js';
 import type { RuleId } from '../rule-catalogue.js';
 import type { ValidityBounds } from '../packs/entry-terms.js';
+import { arePassages, type Passage } from '../redaction/passages.js';
 import type { CommandData, CommandName } from './commands.js';
 import { addDuration } from '../calendar/add-duration.js';
 import { runningSuspension, type EntryFacts } from './facts.js';
@@ -88,7 +89,9 @@ export const CONTENT_GUARDS: ContentGuards = {
       () => mayLastFor(facts.terms.validity[data.severity], data.validity),
       () => mayBeRepairedSo(data),
       () => mayRestOn(facts.basisCount, data.basisNumbers),
+      () => mayBeWithheld(data.passages ?? []),
     ),
+  withholdPassages: (_context, { passages }) => mayBeWithheld(passages),
   setValidity: ({ facts }, { validity }) => mayLastFor(facts.terms.validity.single, validity),
   serveWarning: ({ facts, now }, { servedOn, proofDocumentId, validity, public: isPublic }) =>
     all(
@@ -112,6 +115,9 @@ export const CONTENT_GUARDS: ContentGuards = {
     ),
   correctServiceDate: ({ facts, now }, { servedOn }) => mayBeServedOn(facts, servedOn, now),
 };
+
+const mayBeWithheld = (passages: readonly Passage[]): Verdict =>
+  unless(!arePassages(passages), 'passages-unclear');
 
 const mayBeServedOn = (facts: EntryFacts, servedOn: string, now: string): Verdict =>
   unless(servedOn < facts.draftedOn || servedOn > shanghaiDate(now), 'service-date-impossible');

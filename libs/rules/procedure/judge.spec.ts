@@ -528,6 +528,27 @@ describe('black list, row by row of the articles', () => {
   });
 });
 
+describe('passages withheld from the public (R6.4)', () => {
+  const withhold = (state: 'draft' | 'recognised' | 'exited', by: Agency, from = 2, reasonGiven = true) =>
+    judge(
+      BLACK_LIST,
+      factsOf({ state }),
+      { name: 'withholdPassages', by, data: { passages: [{ from, to: 6 }] }, reasonGiven },
+      NOW,
+    );
+
+  it('is marked by the department’s officers, before the decision and after it, with a reason', () => {
+    for (const state of ['draft', 'recognised'] as const)
+      expect(withhold(state, maker)).toMatchObject({ allowed: true, transition: { from: state, to: state } });
+    expect(withhold('recognised', maker, 2, false)).toMatchObject({ rule: 'reason-required' });
+    expect(withhold('recognised', maker, 5)).toMatchObject({ rule: 'passages-unclear', article: '§10' });
+    expect(withhold('exited', maker)).toMatchObject({ rule: 'entry-ended' });
+    expect(withhold('recognised', { ...maker, departmentId: 'another' })).toMatchObject({
+      rule: 'other-department',
+    });
+  });
+});
+
 describe('watch list (R8.3)', () => {
   const listed = factsOf(
     { state: 'listed' },

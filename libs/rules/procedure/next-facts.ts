@@ -39,12 +39,14 @@ const EFFECTS: Effects = {
   failLegalReview: () => ANEW,
   recognise: (
     { actorId, at },
-    { severity, repairable, repairMethod, repairPeriod, validity, withheld = null },
+    { severity, repairable, repairMethod, repairPeriod, validity, withheld = null, passages },
   ) => ({
     recognition: { at, officerId: actorId ?? '', severity, repairable, repairMethod, repairPeriod, withheld },
     listedAt: at,
     validity,
+    ...(passages && { passages }),
   }),
+  withholdPassages: (_change, { passages }) => ({ passages }),
   setValidity: (_change, { validity }) => ({ validity }),
   serveWarning: ({ facts, at }, { method, servedOn, validity, public: isPublic }) => ({
     ...{ validity, warning: { method, servedOn }, public: isPublic },

@@ -45,17 +45,19 @@ const DATA: Partial<Record<CommandName, object[]>> = {
   expire: [{ ground: 'expired' }],
   exit: [{ ground: 'repaired' }, { ground: 'misidentified' }],
   extend: [{ validity: 'P48M' }],
+  withholdPassages: [{ passages: [{ from: 0, to: 4 }] }],
   correctServiceDate: [{ servedOn: '2026-03-09' }],
 };
 const NAMES = [...new Set(BLACK_LIST.transitions.map(({ command }) => command))];
 
-// Ways out of the procedure are rare among the tries, or few would get as far as recognition.
+// Ways out of the procedure, and what leaves it where it is, are rare among the tries, or few would come to recognition.
 const RARE: ReadonlySet<CommandName> = new Set<CommandName>([
   'withdraw',
   'return',
   'failLegalReview',
   'fileObjection',
   'holdForObjection',
+  'withholdPassages',
 ]);
 const names = fc.oneof(
   { weight: 30, arbitrary: fc.constantFrom(...NAMES.filter((name) => !RARE.has(name))) },

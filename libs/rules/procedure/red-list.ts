@@ -8,6 +8,7 @@ import {
   row,
   suspensions,
   withdrawals,
+  withholding,
 } from './rows.js';
 import { isEnded, RED_HOLDABLE_STATES, RED_STATES, type RedState } from './states.js';
 import type { Procedure, Transition } from './transition.js';
@@ -50,7 +51,8 @@ const recognition = row<RedState>({
   opens: [...FILINGS, 'validity'],
 });
 
-const candidates = RED_STATES.filter((state) => !isEnded(state) && state !== 'recognised');
+const open = RED_STATES.filter((state) => !isEnded(state));
+const candidates = open.filter((state) => state !== 'recognised');
 
 /** A candidate whose subject is listed black or watch meanwhile is dropped at once. */
 const overtaken = candidates.map((from) =>
@@ -81,10 +83,8 @@ export const RED_LIST: Procedure<RedState> = {
     ...exits('red', 'recognised'),
     extension('recognised', '§18'),
     ...suspensions<RedState>(['publicity', 'recognised'], '§18'),
-    ...reprojections<RedState>(
-      RED_STATES.filter((state) => !isEnded(state)),
-      '§9',
-    ),
+    ...withholding<RedState>(open),
+    ...reprojections<RedState>(open, '§9'),
   ],
   bars: {
     draft: { approve: 'not-in-this-state' },

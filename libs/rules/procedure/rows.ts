@@ -155,6 +155,20 @@ export const suspensions = <S extends EntryState>(states: readonly S[], article:
     }),
   ]);
 
+/** §十, R6.4: what of the facts is a trade secret the public does not read; it may be found before the decision or later. */
+export const withholding = <S extends EntryState>(states: readonly S[]) =>
+  states.map((state) =>
+    row<S>({
+      command: 'withholdPassages',
+      from: state,
+      to: state,
+      by: CASE_OFFICERS,
+      event: 'passagesWithheld',
+      article: '§10',
+      reason: 'required',
+    }),
+  );
+
 /** A head extends the validity within the pack's bounds. */
 export const extension = <S extends EntryState>(state: S, article: string) =>
   row<S>({

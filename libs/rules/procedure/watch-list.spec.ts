@@ -24,6 +24,7 @@ const AGENTS: Agency[] = [
 const SERVICE = { method: 'direct', servedOn: '2026-03-09', proofDocumentId: 'doc' } as const;
 const DATA: Partial<Record<CommandName, object>> = {
   serveNotice: SERVICE,
+  withholdPassages: { passages: [{ from: 0, to: 4 }] },
   correctServiceDate: { servedOn: '2026-03-09' },
   serveWarning: { ...SERVICE, validity: 'P12M', public: false },
   expire: { ground: 'expired' },

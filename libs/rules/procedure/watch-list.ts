@@ -9,6 +9,7 @@ import {
   row,
   suspensions,
   withdrawals,
+  withholding,
 } from './rows.js';
 import { isEnded, WATCH_STATES, type WatchState } from './states.js';
 import type { Procedure, Transition } from './transition.js';
@@ -88,6 +89,7 @@ export const WATCH_LIST: Procedure<WatchState> = {
     ...exits('watch', 'listed'),
     extension('listed', '§17'),
     ...suspensions<WatchState>(['windowToState', 'listed'], '§17'),
+    ...withholding<WatchState>(open),
     ...reprojections<WatchState>(open, '§17'),
   ],
   bars: {

@@ -11,17 +11,26 @@ const CHANGES: ReadonlySet<EventType> = new Set<EventType>([
   'extended',
   'suspended',
   'resumed',
+  // After a black exit it is listed first and warned later (§17): only then its validity and who may see it are settled.
+  'warningServed',
 ]);
 
-/** Whether an event of the record has to be told to others, and as what; null: it is nobody else's business. */
-export function occasionOf(event: {
+/** What of an event decides whether somebody is told of it. */
+interface Told {
   type: EventType;
   from: EntryState | null;
   to: EntryState;
-}): Occasion | null {
+}
+
+/** Whether an event of the record has to be told to others, and as what; null: it is nobody else's business. */
+export function occasionOf(event: Told): Occasion | null {
   const before = event.from !== null && isInForce(event.from);
   const after = isInForce(event.to);
   if (!before && after) return 'recognition';
   if (before && !after) return 'exit';
   return before && CHANGES.has(event.type) ? 'change' : null;
 }
+
+/** The same for what the public reads: what an officer withholds of the facts changes nothing for anybody else (§10). */
+export const publicOccasionOf = (event: Told): Occasion | null =>
+  event.type === 'passagesWithheld' && isInForce(event.to) ? 'change' : occasionOf(event);

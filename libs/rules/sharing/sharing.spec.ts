@@ -6,7 +6,7 @@ import {
   SHIPPED_CATALOGUE,
   type SharedItems,
 } from './catalogue.js';
-import { occasionOf } from './occasions.js';
+import { occasionOf, publicOccasionOf } from './occasions.js';
 
 const VALUES: SharedItems = {
   ...{ entryNo: 'HEI-2026-000001', listKind: 'black', subjectKind: 'naturalPerson', subjectName: '样例甲' },
@@ -67,6 +67,9 @@ describe('what has to be told to others (§九)', () => {
     ['listedOnWatch', null, 'listed', 'recognition'],
     ['extended', 'recognised', 'recognised', 'change'],
     ['suspended', 'listed', 'listed', 'change'],
+    ['warningServed', 'listed', 'listed', 'change'],
+    ['warningServed', 'approved', 'listed', 'recognition'],
+    ['passagesWithheld', 'recognised', 'recognised', null],
     ['exited', 'recognised', 'exited', 'exit'],
     ['submitted', 'draft', 'submitted', null],
     ['suspended', 'publicity', 'publicity', null],
@@ -76,5 +79,12 @@ describe('what has to be told to others (§九)', () => {
     ['withdrawn', 'draft', 'withdrawn', null],
   ] as const)('%s from %s to %s is a %s', (type, from, to, occasion) => {
     expect(occasionOf({ type, from, to })).toBe(occasion);
+  });
+
+  it('R6.4 what is withheld of the facts changes what the public reads, once it is public at all', () => {
+    const withheld = (state: 'recognised' | 'publicity') =>
+      publicOccasionOf({ type: 'passagesWithheld', from: state, to: state });
+    expect([withheld('recognised'), withheld('publicity')]).toEqual(['change', null]);
+    expect(publicOccasionOf({ type: 'exited', from: 'recognised', to: 'exited' })).toBe('exit');
   });
 });

@@ -6,7 +6,7 @@ import { EntryPage } from '../pages/entry-page.js';
 import { expectSoundEverywhere } from '../support/inspect.js';
 import type { Office } from '../support/office.js';
 import { picture } from '../support/picture.js';
-import { blackListed, watchListed } from '../support/state.js';
+import { approved, blackListed, enterprise, watchListed } from '../support/state.js';
 
 /** What is seen over all departments: warnings, numbers, and an entry under another pack (§16). */
 export function overseeing(office: Office): void {
@@ -56,6 +56,25 @@ export function overseeing(office: Office): void {
     await expectSoundEverywhere(page.desk);
     await picture(page.desk, 'what-if', { of: page.desk.page.getByRole('region', { name: '条目资料' }) });
     await page.stands('已认定');
+  });
+
+  test('R11.1 objections and filings stand on the overview, each chart beside its table', async () => {
+    const { id } = await approved(office, enterprise(office));
+    const [maker, checker] = [await office.world.officer('maker.a'), await office.world.officer('checker.a')];
+    await maker.command(id, 'startPublicity', { reason: '样例：公示' });
+    const objection = { by: 'subject', text: '样例：已经改正（虚构）', documentIds: [] };
+    await maker.command(id, 'fileObjection', objection);
+    await checker.command(id, 'decideObjection', { outcome: 'sustained', reason: '样例：异议成立' });
+    const desk = await office.desk('checker.a');
+    await desk.go('/dashboard');
+    const panel = desk.panel('异议，按收到的月份');
+    await panel.getByRole('img', { name: '异议，按收到的月份' }).locator('svg').waitFor();
+    const row = panel.getByRole('row', { name: /黑名单/ }).last();
+    const [received, decided, upheld] = (await row.getByRole('cell').allInnerTexts()).slice(2).map(Number);
+    expect(upheld).toBeGreaterThanOrEqual(1);
+    expect(received).toBeGreaterThanOrEqual(decided!);
+    await desk.panel('现在逾期的报送及原因').waitFor();
+    await expectSoundEverywhere(desk);
   });
 
   test('every number of the overview opens the entries that it counts', async () => {

@@ -1,5 +1,6 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { until } from '../../support/until.js';
 import { EntryPage } from '../pages/entry-page.js';
 import { expectSoundEverywhere } from '../support/inspect.js';
@@ -8,6 +9,16 @@ import type { Office } from '../support/office.js';
 import { approved, blackListed, enterprise } from '../support/state.js';
 
 const CHANNELS = '部门门户网站、信用张店、信用淄博、信用山东、信用中国、国家企业信用信息公示系统';
+
+/** Selects characters of the facts with the keyboard alone, and marks them. */
+async function withhold(dialog: Locator, from: number, to: number): Promise<void> {
+  const { keyboard } = dialog.page();
+  await dialog.getByLabel('案件事实中不公开的内容').focus();
+  await keyboard.press('Control+Home');
+  for (let at = 0; at < from; at += 1) await keyboard.press('ArrowRight');
+  for (let at = from; at < to; at += 1) await keyboard.press('Shift+ArrowRight');
+  await dialog.getByRole('button', { name: '不公开所选文字' }).press('Enter');
+}
 
 /** What is recognised stands on the channels of its kind, and comes down with its end. */
 export function publishing(office: Office): void {
@@ -28,6 +39,38 @@ export function publishing(office: Office): void {
     expect(preview).toMatch(/样例事实/);
     await dialog.getByRole('button', { name: '取消' }).click();
     await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test('R6.4 passages marked with the keyboard are hidden in the preview, published so, and lifted later', async () => {
+    await office.receivers({});
+    const { id, no } = await approved(office, enterprise(office));
+    const head = await office.world.officer('head');
+    await head.command(id, 'waivePriorProcedure', { reason: '样例：另有法律规定' });
+    const page = await EntryPage.open(await office.desk('checker.a'), id);
+    const factsAt = async () => {
+      const { entries } = await office.sandbox.publicAt('creditChina');
+      return entries.find(({ entryNo }) => entryNo === no)?.publicFacts;
+    };
+    await page.give('认定', async (dialog) => {
+      await dialog.getByLabel('有效期').fill('36');
+      await dialog.getByText('不可修复', { exact: true }).click();
+      await dialog.getByLabel('理由').fill('样例：事实清楚，证据充分');
+      await dialog.getByText('公众将看到什么').click();
+      await withhold(dialog, 5, 15);
+      await dialog.getByRole('region', { name: '公众将看到什么' }).getByText('样例事实：（略）').waitFor();
+    });
+    await until('it is shown', async () => (await factsAt()) !== undefined);
+    expect(await factsAt()).toBe('样例事实：（略），责令改正后逾期不改（虚构）。');
+    await page.give('标注不公开内容', async (dialog) => {
+      await withhold(dialog, 16, 21);
+      await expectSoundEverywhere(page.desk);
+      await dialog.getByRole('button', { name: '恢复公开：经营超过保质期的食品' }).click();
+      await dialog.getByLabel('理由').fill('样例：改为遮去另一处');
+    });
+    await until(
+      'it is renewed',
+      async () => (await factsAt()) === '样例事实：经营超过保质期的食品，（略）逾期不改（虚构）。',
+    );
   });
 
   test('the ledger of the entry has a receipt of every channel, and what was sent', async () => {

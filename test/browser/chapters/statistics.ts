@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Schemas } from '../../e2e/support/world.js';
 import { lastWholeMonth } from '../../../libs/rules/statistics/period.js';
 import { until } from '../../support/until.js';
 import { expectSoundEverywhere } from '../support/inspect.js';
@@ -41,7 +42,12 @@ export function statistics(office: Office): void {
     );
     const own = returns.find(({ mayConfirm }) => mayConfirm)!;
     const correction = { kind: 'inForce', list: 'black', of: 'wages', count: 3, reason: '样例：系统外在列' };
-    await maker.post(`/statistics/${MONTH}/returns/${own.id}/confirm`, { corrections: [correction] });
+    const measure = {
+      ...{ kind: 'stopped', list: 'black', of: 'licence-limits', count: 2 },
+      reason: '样例：系统外停止',
+    };
+    const corrections = [correction, measure];
+    await maker.post(`/statistics/${MONTH}/returns/${own.id}/confirm`, { corrections });
     const desk = await office.desk('credit');
     await desk.go(`/statistics/${MONTH}`);
     await desk.page.getByRole('img', { name: '名单条目' }).locator('svg').waitFor();
@@ -49,6 +55,9 @@ export function statistics(office: Office): void {
       /月末在列[^]*拖欠工资[^]*3/,
     );
     await expectSoundEverywhere(desk);
+    const { memoranda } = await maker.get<Schemas['MeasuresDto']>('/measures');
+    const { text } = memoranda.flatMap((one) => one.measures).find(({ code }) => code === measure.of)!;
+    await desk.page.getByRole('table', { name: '联合奖惩措施' }).getByText(text).first().waitFor();
     await picture(desk, 'statistics');
     await desk.page.getByRole('table', { name: '名单条目' }).getByRole('link').first().click();
     await desk.page.waitForURL(/\/entries\?.*inForceOn=/);

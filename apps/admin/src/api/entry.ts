@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { api, narrow, unwrap } from './client.js';
 import type {
   EntryAction,
@@ -8,6 +8,8 @@ import type {
   EntryExit,
   EntryPage,
   LifeLineItem,
+  Passage,
+  PublicView,
 } from './types.js';
 
 /** Everything of one entry is kept under this key, so that a command can renew it all at once. */
@@ -64,6 +66,21 @@ export const useExits = (id: string) =>
     queryFn: async (): Promise<EntryExit[]> =>
       unwrap(await api.GET('/api/v1/entries/{id}/exits', at(id))).items,
   });
+
+/** As the address of a preview says it. */
+const spansOf = (passages: readonly Passage[]): string =>
+  passages.map(({ from, to }) => `${String(from)}-${String(to)}`).join(',');
+
+/** What the public would read with these passages of the facts withheld and no others. */
+export const usePublicPreview = (id: string, passages: readonly Passage[]) => {
+  const query = { withhold: spansOf(passages) };
+  return useQuery({
+    queryKey: [...entryKey(id), 'preview', query.withhold],
+    placeholderData: keepPreviousData,
+    queryFn: async (): Promise<PublicView> =>
+      unwrap(await api.GET('/api/v1/entries/{id}/public-view', { params: { path: { id }, query } })),
+  });
+};
 
 export const useDocuments = (id: string) =>
   useQuery({

@@ -49,6 +49,7 @@ export type Inbox = Narrow<Schemas['InboxDto'], { mine: InboxItem[]; department:
 export type Basis = Schemas['BasisShownDto'];
 export type SubjectShown = Schemas['SubjectShownDto'];
 export type Recognition = Schemas['RecognitionDto'];
+export type Passage = Schemas['WithheldPassageDto'];
 export type PublicView = Schemas['PublicViewDto'];
 export type EntryPage = Narrow<Schemas['EntryPageDto'], { terms: EntryTerms }>;
 export type Personal = Schemas['PersonalDto'];
@@ -133,6 +134,7 @@ export type SweepOutcome = Schemas['SweepOutcome'];
 export type SweepCommandResult = Schemas['SweepCommandResultDto'];
 
 export type WhatIf = Schemas['WhatIfDto'];
+export type Oversight = Schemas['OversightDto'];
 export type Overview = Schemas['OverviewDto'];
 
 export type MeasureTask = Schemas['MeasureTaskDto'];

@@ -9,6 +9,7 @@ import { RECORD_STATEMENT } from './record-statement.form.js';
 import { SERVE_NOTICE } from './serve-notice.form.js';
 import { SERVE_WARNING } from './serve-warning.form.js';
 import { SET_VALIDITY } from './set-validity.form.js';
+import { WITHHOLD_PASSAGES } from './withhold-passages.form.js';
 
 /** Commands that ask for more than a reason. */
 export const FORMS: Partial<Record<OfficerCommand, CommandForm>> = {
@@ -20,5 +21,6 @@ export const FORMS: Partial<Record<OfficerCommand, CommandForm>> = {
   setValidity: SET_VALIDITY,
   serveWarning: SERVE_WARNING,
   extend: EXTEND,
+  withholdPassages: WITHHOLD_PASSAGES,
   correctServiceDate: CORRECT_SERVICE_DATE,
 };

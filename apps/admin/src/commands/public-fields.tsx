@@ -1,8 +1,8 @@
 import { Checkbox, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import type { EntryPage } from '../api/types.js';
-import { PublicViewFacts } from '../entry/public-view-panel.js';
 import { useTranslation } from '../i18n/use-translation.js';
+import { PassagesField } from './passages-field.js';
 
 const MAX_NAME = 200;
 
@@ -22,7 +22,7 @@ export function PublicFields({ entry }: { entry: EntryPage }): ReactNode {
       ) : (
         <details>
           <summary>{t('commands.publicPreview')}</summary>
-          <PublicViewFacts view={entry.publicView} />
+          <PassagesField entry={entry} />
         </details>
       )}
     </>

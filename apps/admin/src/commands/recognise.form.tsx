@@ -73,6 +73,7 @@ function initial(entry: EntryPage): object {
     severity,
     validity: fits ? proposed : (bounds?.default ?? null),
     repairable: entry.proposedRepairable ?? undefined,
+    passages: entry.passages,
     basisNumbers: entry.bases.map(({ number }) => number),
   };
 }

@@ -8,8 +8,10 @@ import { useLanguage, useWords } from '../i18n/use-words.js';
 import { AsyncView } from '../ui/async-view.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
-import { useOverview } from './dashboard.api.js';
+import { useOversight, useOverview } from './dashboard.api.js';
+import { FilingsPanel, LateFilingsPanel } from './filings-panel.js';
 import { exitRows, fieldRows, monthRows } from './matrix.js';
+import { ObjectionsPanel } from './objections-panel.js';
 import { MatrixTable } from './matrix-table.js';
 import { ExpiringTable, WaitingTable } from './small-tables.js';
 import { Tiles } from './tiles.js';
@@ -68,6 +70,23 @@ function Dashboard({ overview }: { overview: Overview }): ReactNode {
           nameOf={(ground) => words('exitGround', ground)}
         />
       </Panel>
+      <OversightPanels />
     </Page>
+  );
+}
+
+/** How filing and objections went in the last twelve months. */
+function OversightPanels(): ReactNode {
+  const oversight = useOversight();
+  return (
+    <AsyncView query={oversight} rows={8}>
+      {({ filings, late, objections }) => (
+        <>
+          <FilingsPanel filings={filings} />
+          <LateFilingsPanel late={late} />
+          <ObjectionsPanel objections={objections} />
+        </>
+      )}
+    </AsyncView>
   );
 }

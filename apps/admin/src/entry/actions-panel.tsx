@@ -18,6 +18,7 @@ const QUIET: ReadonlySet<OfficerCommand> = new Set<OfficerCommand>([
   'recordStatement',
   'fileObjection',
   'extend',
+  'withholdPassages',
   'suspend',
   'correctServiceDate',
   'return',

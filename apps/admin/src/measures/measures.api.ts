@@ -71,11 +71,16 @@ const TASK = '/api/v1/measure-rounds/{entryId}/tasks/{taskId}' as const;
 
 async function sent(params: Where, said: Saying): Promise<MeasureTask> {
   if (said.name === 'acknowledge') return unwrap(await api.POST(`${TASK}/acknowledge`, { params }));
-  const reason = said.reason !== '' && { reason: said.reason };
+  const further = {
+    ...(said.reason !== '' && { reason: said.reason }),
+    ...(said.letter && { letter: said.letter }),
+  };
   if (said.name === 'confirmStopped')
-    return unwrap(await api.POST(`${TASK}/confirmStopped`, { params, body: { on: said.on, ...reason } }));
+    return unwrap(await api.POST(`${TASK}/confirmStopped`, { params, body: { on: said.on, ...further } }));
   const { result, on } = said;
-  return unwrap(await api.POST(`${TASK}/answer`, { params, body: { result, ...(on && { on }), ...reason } }));
+  return unwrap(
+    await api.POST(`${TASK}/answer`, { params, body: { result, ...(on && { on }), ...further } }),
+  );
 }
 
 /** What would become of acknowledging these; nothing is changed. */

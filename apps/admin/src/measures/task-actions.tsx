@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { MeasureTask } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
-import { AnswerDialog } from './answer-dialog.js';
+import { AnswerDialog, sayingKey } from './answer-dialog.js';
 import { useSayOfMeasure } from './measures.api.js';
 
 /** What the officer's department may say of the task now. */
@@ -11,7 +11,7 @@ export function TaskActions({ task }: { task: MeasureTask }): ReactNode {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   if (!task.mayAnswer) return null;
-  const what = t(task.round === 'stop' ? 'measures.confirmStopped' : 'measures.answer');
+  const what = t(sayingKey(task));
   return (
     <Space size={4} wrap>
       {task.step === 'acknowledge' && <Acknowledge task={task} />}

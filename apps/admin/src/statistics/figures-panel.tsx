@@ -1,10 +1,10 @@
 import type { TableColumnsType } from 'antd';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Figure, FigureKind, StatisticsMonth } from '../api/types.js';
 import { NumberLink } from '../dashboard/number-link.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
-import { Loading } from '../ui/async-view.js';
+import { ChartBeside } from '../ui/chart-beside.js';
 import { DataTable } from '../ui/data-table.js';
 import { FilterSelect } from '../ui/filter-select.js';
 import { Panel } from '../ui/panel.js';
@@ -12,8 +12,6 @@ import { keyOf } from './return-draft.js';
 import { TasksLink } from './tasks-link.js';
 import { useFigureName } from './use-figure-name.js';
 import css from './statistics.module.css';
-
-const FigureChart = lazy(() => import('./figure-chart.js'));
 
 const GROUPS: Record<string, readonly FigureKind[]> = {
   entries: ['recognised', 'exited', 'inForce'],
@@ -66,19 +64,23 @@ interface GroupProps {
 
 function Group({ group, figures, of }: GroupProps): ReactNode {
   const { find, t } = useTranslation();
+  const words = useWords();
+  const nameOf = useFigureName();
   const title = find(`statistics.group.${group}`) ?? group;
+  const barOf = (figure: Figure) => ({
+    kind: words('figure', figure.kind),
+    place: `${words('list', figure.list)} ${nameOf(figure)}`,
+    count: figure.count,
+  });
   return (
     <section className={css.group} aria-label={title}>
       <h3>{title}</h3>
       {figures.length === 0 ? (
         <p className="muted">{t('statistics.nothing')}</p>
       ) : (
-        <div className={css.columns}>
-          <Suspense fallback={<Loading rows={4} />}>
-            <FigureChart figures={figures} title={title} />
-          </Suspense>
+        <ChartBeside bars={figures.map(barOf)} title={title}>
           <FigureTable figures={figures} title={title} whose={of} />
-        </div>
+        </ChartBeside>
       )}
     </section>
   );

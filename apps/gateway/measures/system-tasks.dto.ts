@@ -8,7 +8,12 @@ import { LIST_KINDS, type ListKind } from '../../../libs/rules/words.js';
 import { CodeIn, DayIn, IdIn, TextIn } from '../http/input.js';
 import { Code, Id, Instant, Items, Text } from '../http/output.js';
 
-/** An invited body feeds back what it did (§十二). */
+export class AcknowledgeTaskDto {
+  @IdIn()
+  taskId!: string;
+}
+
+/** A department or an invited body feeds back what it did (§十一, §十二). */
 export class MeasureFeedbackDto {
   @IdIn()
   taskId!: string;
@@ -23,7 +28,7 @@ export class MeasureFeedbackDto {
   reason?: string;
 }
 
-export class InvitationDto {
+export class SystemTaskDto {
   @Id()
   taskId!: string;
 
@@ -48,6 +53,18 @@ export class InvitationDto {
   @Instant()
   openedAt!: string;
 
+  @Code(['acknowledge', 'answer'], 'MeasureStep', {
+    nullable: true,
+    description: 'What is owed next; of an invited body: nothing',
+  })
+  step!: 'acknowledge' | 'answer' | null;
+
+  @Instant({ nullable: true, description: 'Until when; invited bodies have no due date' })
+  dueAt!: string | null;
+
+  @Instant({ nullable: true })
+  acknowledgedAt!: string | null;
+
   @Instant({ nullable: true })
   answeredAt!: string | null;
 
@@ -58,9 +75,9 @@ export class InvitationDto {
   cancelledAt!: string | null;
 }
 
-export class InvitationsPage {
-  @Items(() => InvitationDto)
-  items!: InvitationDto[];
+export class SystemTasksPage {
+  @Items(() => SystemTaskDto)
+  items!: SystemTaskDto[];
 
   @Text({ nullable: true })
   next!: string | null;

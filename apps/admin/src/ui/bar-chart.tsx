@@ -1,37 +1,34 @@
-import { BarChart } from 'echarts/charts';
+import { BarChart as Bars } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Figure } from '../api/types.js';
-import { useWords } from '../i18n/use-words.js';
 import { FONTS, PALETTE } from '../theme/palette.js';
-import { useFigureName } from './use-figure-name.js';
-import css from './statistics.module.css';
+import css from './bar-chart.module.css';
 
-register([BarChart, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+register([Bars, AriaComponent, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
 const COLOURS = [PALETTE.accent, PALETTE.warn, PALETTE.good, PALETTE.late, PALETTE.muted];
 
+/** One bar: which series it belongs to, where it stands, how long it is. */
+export interface Bar {
+  kind: string;
+  place: string;
+  count: number;
+}
+
 interface Props {
-  figures: readonly Figure[];
+  bars: readonly Bar[];
   title: string;
 }
 
-/** Bars by list and field, a pattern for each kind: no colour says anything alone, and the table says it all. */
-export default function FigureChart({ figures, title }: Props): ReactNode {
+/** Bars by place, a pattern for each kind: no colour says anything alone, and a table beside it says it all. */
+export default function BarChart({ bars, title }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const words = useWords();
-  const nameOf = useFigureName();
-  const rows = figures.map((figure) => ({
-    kind: words('figure', figure.kind),
-    place: `${words('list', figure.list)} ${nameOf(figure)}`,
-    count: figure.count,
-  }));
-  const drawn = JSON.stringify(rows);
+  const drawn = JSON.stringify(bars);
   useEffect(() => {
     const chart = init(box.current, null, { renderer: 'svg' });
-    chart.setOption(optionOf(JSON.parse(drawn) as Row[]));
+    chart.setOption(optionOf(JSON.parse(drawn) as Bar[]));
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(box.current!);
     return () => {
@@ -40,24 +37,18 @@ export default function FigureChart({ figures, title }: Props): ReactNode {
     };
   }, [drawn]);
   return (
-    <div ref={box} className={css.chart} role="img" aria-label={title} style={{ height: heightOf(rows) }} />
+    <div ref={box} className={css.chart} role="img" aria-label={title} style={{ height: heightOf(bars) }} />
   );
 }
 
-interface Row {
-  kind: string;
-  place: string;
-  count: number;
-}
-
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
-const heightOf = (rows: readonly Row[]): number => 90 + 34 * distinct(rows.map(({ place }) => place)).length;
+const heightOf = (rows: readonly Bar[]): number => 90 + 34 * distinct(rows.map(({ place }) => place)).length;
 
-function optionOf(rows: readonly Row[]): EChartsCoreOption {
+function optionOf(rows: readonly Bar[]): EChartsCoreOption {
   const places = distinct(rows.map(({ place }) => place));
   const kinds = distinct(rows.map(({ kind }) => kind));
   const valueAt = (kind: string, place: string) =>
-    rows.find((row) => row.kind === kind && row.place === place)?.count ?? 0;
+    rows.find((row) => row.kind === kind && row.place === place)?.count ?? null;
   return {
     textStyle: { fontFamily: FONTS, color: PALETTE.ink },
     color: COLOURS,
