@@ -123,6 +123,9 @@ export const LEDGER_EVENTS = [
   'notified',
   'measureInitiated',
   'measureAnswered',
+  'retentionHeld',
+  'retentionReleased',
+  'erased',
 ] as const;
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
 
