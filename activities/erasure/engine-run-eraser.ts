@@ -7,6 +7,11 @@ const NOT_FOUND = 5;
 const PAUSE_MS = 200;
 const LOOKS = 100;
 
+interface Run {
+  workflowId: string;
+  runId: string;
+}
+
 /** The engine still has a run that it was told to delete. */
 class RunsLeft extends Error {
   constructor() {
@@ -25,12 +30,12 @@ export class EngineRunEraser {
 
   /** Answers how many runs were deleted. Done when the engine knows none of them. */
   async erase(workflowIds: readonly string[]): Promise<number> {
+    const runs: Run[] = [];
+    for (const workflowId of workflowIds)
+      for (const runId of await this.runsOf(workflowId)) runs.push({ workflowId, runId });
     let deleted = 0;
-    for (const workflowId of workflowIds) {
-      const runIds = await this.runsOf(workflowId);
-      for (const runId of runIds) if (await this.delete(workflowId, runId)) deleted += 1;
-      for (const runId of runIds) await this.untilGone(workflowId, runId);
-    }
+    for (const run of runs) if (await this.delete(run)) deleted += 1;
+    for (const run of runs) await this.untilGone(run);
     return deleted;
   }
 
@@ -44,10 +49,9 @@ export class EngineRunEraser {
     return runIds;
   }
 
-  private async delete(workflowId: string, runId: string): Promise<boolean> {
+  private async delete(workflowExecution: Run): Promise<boolean> {
     try {
       const { namespace } = this.client.options;
-      const workflowExecution = { workflowId, runId };
       await this.client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution });
       return true;
     } catch (error) {
@@ -56,7 +60,7 @@ export class EngineRunEraser {
     }
   }
 
-  private async untilGone(workflowId: string, runId: string): Promise<void> {
+  private async untilGone({ workflowId, runId }: Run): Promise<void> {
     for (let look = 0; await this.describe(workflowId, runId); look += 1) {
       if (look === LOOKS) throw new RunsLeft();
       await delay(PAUSE_MS);
