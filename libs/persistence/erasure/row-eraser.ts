@@ -87,18 +87,8 @@ export class RowEraser {
   }
 
   /** What is left although it should not be; empty: nothing. */
-  async residue(entryId: string, manager: EntityManager = this.source.manager): Promise<Residue[]> {
-    const found: Residue[] = [];
-    for (const [table, inventory] of OF_ENTRY) {
-      for (const [column, left] of leftovers(inventory)) {
-        const sql = `SELECT count(*)::int AS rows FROM ${table} WHERE ${idColumn(inventory)} = $1 AND ${left}`;
-        const [{ rows }] = (await manager.query<{ rows: number }[]>(sql, [entryId])) as [{ rows: number }];
-        if (rows > 0) found.push({ table, column, rows });
-      }
-    }
-    const sql = 'SELECT count(*)::int AS rows FROM data_key WHERE owner_id = $1 AND wrapped IS NOT NULL';
-    const [{ rows }] = (await manager.query<{ rows: number }[]>(sql, [entryId])) as [{ rows: number }];
-    return rows > 0 ? [...found, { table: 'data_key', column: 'wrapped', rows }] : found;
+  residue(entryId: string, manager: EntityManager = this.source.manager): Promise<Residue[]> {
+    return residueOf(manager, entryId);
   }
 
   async #runAll(manager: EntityManager, entryId: string): Promise<Counts> {
@@ -126,4 +116,23 @@ function leftovers({ destroyed = {} }: TableInventory): [column: string, conditi
     ...namesIn(destroyed.null).map((column): [string, string] => [column, `${column} IS NOT NULL`]),
     ...namesIn(destroyed.empty).map((column): [string, string] => [column, `${column} <> ''`]),
   ];
+}
+
+/** What the database still holds of an entry although the inventory destroys it. */
+export async function residueOf(manager: EntityManager, entryId: string): Promise<Residue[]> {
+  const checks = OF_ENTRY.flatMap(([table, inventory]) =>
+    leftovers(inventory).map(([column, left]) => ({
+      table,
+      column,
+      where: `${idColumn(inventory)} = $1 AND ${left}`,
+    })),
+  );
+  checks.push({ table: 'data_key', column: 'wrapped', where: 'owner_id = $1 AND wrapped IS NOT NULL' });
+  const found: Residue[] = [];
+  for (const { table, column, where } of checks) {
+    const sql = `SELECT count(*)::int AS rows FROM ${table} WHERE ${where}`;
+    const [{ rows }] = (await manager.query<{ rows: number }[]>(sql, [entryId])) as [{ rows: number }];
+    if (rows > 0) found.push({ table, column, rows });
+  }
+  return found;
 }

@@ -21,7 +21,7 @@ export interface KeptEntry extends RetentionEntity {
 export interface DueFilter {
   /** Ends before this instant. */
   before: Date;
-  departmentId?: string;
+  departmentId?: string | undefined;
 }
 
 /** A head's word on the keeping of one entry; its reason is sealed under the command's id. */
