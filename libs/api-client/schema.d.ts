@@ -833,6 +833,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EntryRetention.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/retention/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EntryRetention.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/retention/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EntryRetention.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/check-tickets": {
         parameters: {
             query?: never;
@@ -3388,7 +3484,7 @@ export interface components {
             items: components["schemas"]["LifeLineItemDto"][];
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-ordered" | "retention-held" | "retention-not-held" | "retention-not-running";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -3567,6 +3663,147 @@ export interface components {
         WarningsPage: {
             items: components["schemas"]["WarningDto"][];
             next: string | null;
+        };
+        /** @enum {string} */
+        ErasureGround: "retentionEnded" | "objectionSustained" | "misidentified";
+        /**
+         * @description What still has to reach somebody first, or who holds it
+         * @enum {string}
+         */
+        ErasureWait: "entry" | "changes" | "filings" | "publications" | "measures" | "removalRequests" | "hold";
+        /** @enum {string} */
+        ErasureStep: "keys" | "files" | "snapshots" | "rows" | "subject" | "runs" | "histories" | "space" | "certificate";
+        ErasureStepDto: {
+            step: components["schemas"]["ErasureStep"];
+            /** Format: date-time */
+            doneAt: string;
+            /** @description How many of what were destroyed, by store */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        ErasureDto: {
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            ground: components["schemas"]["ErasureGround"];
+            article: string;
+            orderedBy: components["schemas"]["EventActorDto"];
+            /** Format: date-time */
+            orderedAt: string;
+            /** @description What still has to reach somebody first, or who holds it */
+            waitsFor: components["schemas"]["ErasureWait"][];
+            /** @description What is done */
+            steps: components["schemas"]["ErasureStepDto"][];
+            /**
+             * Format: date-time
+             * @description Null: it is under way
+             */
+            finishedAt: string | null;
+        };
+        ErasuresPage: {
+            items: components["schemas"]["ErasureDto"][];
+            next: string | null;
+        };
+        RetentionDto: {
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            ground: components["schemas"]["ErasureGround"];
+            /**
+             * Format: date
+             * @description Counted from the day of the end
+             */
+            endedOn: string;
+            /** @description ISO 8601 duration of the policy pack; null: nothing is kept */
+            term: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is kept
+             */
+            keptUntil: string;
+            /**
+             * Format: date-time
+             * @description The first instant at which it is to be destroyed
+             */
+            destroyedFrom: string;
+            /**
+             * Format: date-time
+             * @description Since when a head holds it; null: nobody does
+             */
+            heldAt: string | null;
+            heldBy: string | null;
+            /** @description Whether the caller may hold it now */
+            mayHold: boolean;
+            mayRelease: boolean;
+        };
+        RetentionPage: {
+            items: components["schemas"]["RetentionDto"][];
+            next: string | null;
+            /** @description All that is to be destroyed within the days asked */
+            due: number;
+            /** @description Further ones that a head holds */
+            held: number;
+        };
+        OrderedByDto: {
+            /** @description `clock`: the end of retention; `service`: a sustained objection */
+            system?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            departmentId?: string;
+            role?: string;
+        };
+        KeptDto: {
+            /** Format: date-time */
+            from: string;
+            term: string | null;
+            /** Format: date-time */
+            until: string;
+        };
+        ChainStandDto: {
+            seq: number;
+            /** @description SHA-256, hex */
+            hash: string;
+        };
+        ErasureCertificateDto: {
+            version: number;
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            ground: components["schemas"]["ErasureGround"];
+            article: string;
+            orderedBy: components["schemas"]["OrderedByDto"];
+            /** Format: date-time */
+            orderedAt: string;
+            kept: components["schemas"]["KeptDto"] | null;
+            steps: components["schemas"]["ErasureStepDto"][];
+            /** @description The entry’s chain, which verifies without what was destroyed */
+            chain: components["schemas"]["ChainStandDto"];
+            /** Format: date-time */
+            finishedAt: string;
+        };
+        CertifiedErasureDto: {
+            certificate: components["schemas"]["ErasureCertificateDto"];
+            /** @description SHA-256 of the certificate’s canonical JSON (RFC 8785), hex; the event `erased` has it too */
+            sha256: string;
+        };
+        EntryRetentionDto: {
+            retention: components["schemas"]["RetentionDto"] | null;
+            erasure: components["schemas"]["ErasureDto"] | null;
+        };
+        RetentionReasonDto: {
+            /** @description Sealed with the entry, and destroyed with it */
+            reason: string;
         };
         /** @enum {string} */
         ScreeningPurpose: "administrativeApproval" | "publicProcurement" | "fundsAndSubsidies" | "honoursAndAwards" | "supervision" | "creditService" | "memberService" | "other";
@@ -4650,7 +4887,7 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
-        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
+        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "retention.hold" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
         /**
          * @description own: in the own department only
          * @enum {string}
@@ -6940,6 +7177,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WarningsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                /** @description To be destroyed within so many days; 30 unless told */
+                withinDays?: number;
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was destroyed or is about to be, the newest order first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.due": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                /** @description To be destroyed within so many days; 30 unless told */
+                withinDays?: number;
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What will be destroyed within some days, the soonest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the id of the entry, once it is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertifiedErasureDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EntryRetention.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRetentionDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EntryRetention.hold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionReasonDto"];
+            };
+        };
+        responses: {
+            /** @description The destruction waits until the hold is released */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRetentionDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EntryRetention.release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionReasonDto"];
+            };
+        };
+        responses: {
+            /** @description What is due then is destroyed with the next nightly run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRetentionDto"];
                 };
             };
             default: components["responses"]["Problem"];
