@@ -11,6 +11,7 @@ import { ErasedElsewhere } from './erasure/erased-elsewhere.js';
 import { ErasureActivitiesService } from './erasure/erasure.activities.js';
 import { ErasureEffect } from './erasure/erasure.effect.js';
 import { ErasureStarter } from './erasure/erasure.starter.js';
+import { RestoredBackup } from './erasure/restored-backup.js';
 import { FilingActivitiesService } from './filing/filing.activities.js';
 import { Dispatch } from './dispatch/dispatch.js';
 import { FilingEffect } from './filing/filing.effect.js';
@@ -61,6 +62,7 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     ErasureActivitiesService,
     ErasureEffect,
     ErasureStarter,
+    RestoredBackup,
     FilingActivitiesService,
     FilingEffect,
     ImportActivitiesService,

@@ -12,6 +12,7 @@ import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
 import { ErasedElsewhere } from './erased-elsewhere.js';
 import { ErasureStarter } from './erasure.starter.js';
+import { RestoredBackup } from './restored-backup.js';
 
 const ORDERED_AT_ONCE = 200;
 
@@ -30,6 +31,7 @@ export class ErasureActivitiesService implements ErasureActivities {
     private readonly certifier: ErasureCertifier,
     private readonly retentions: RetentionRepository,
     private readonly starter: ErasureStarter,
+    private readonly backup: RestoredBackup,
   ) {}
 
   outwardRest({ entryId }: { entryId: string }): Promise<{ waitsFor: ErasureWait[] }> {
@@ -60,7 +62,7 @@ export class ErasureActivitiesService implements ErasureActivities {
   orderDueErasures({ at }: { at: string }): Promise<{ ordered: number }> {
     return asLivingActivity(async () => {
       const now = new Date(at);
-      let ordered = 0;
+      let ordered = await this.backup.orderAgain();
       for (
         let due = await this.retentions.over(now, ORDERED_AT_ONCE);
         due.length > 0;
@@ -76,7 +78,10 @@ export class ErasureActivitiesService implements ErasureActivities {
   }
 
   private readonly steps: Record<ErasureStep, (entryId: string) => Promise<void>> = {
-    keys: (entryId) => this.rows.destroyKey(entryId),
+    keys: async (entryId) => {
+      await this.backup.note(entryId);
+      await this.rows.destroyKey(entryId);
+    },
     files: (entryId) => this.elsewhere.deleteFiles(entryId),
     snapshots: (entryId) => this.elsewhere.deleteSnapshots(entryId),
     rows: (entryId) => this.rows.eraseRows(entryId),

@@ -6,6 +6,6 @@ export interface ErasureActivities {
   outwardRest(input: { entryId: string }): Promise<{ waitsFor: ErasureWait[] }>;
   /** One step with its receipt; `waits`: something came up before the point of no return, and nothing was destroyed. */
   eraseStep(input: { entryId: string; step: ErasureStep }): Promise<{ outcome: 'done' | 'waits' }>;
-  /** Orders the erasure of every entry whose retention is over and that nobody holds. */
+  /** Orders the erasure of every entry whose retention is over and that nobody holds, and again what a restored backup forgot. */
   orderDueErasures(input: { at: string }): Promise<{ ordered: number }>;
 }

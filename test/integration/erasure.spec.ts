@@ -17,6 +17,7 @@ import { DossierRepository } from '../../libs/persistence/repositories/dossier.r
 import { QueryRegisterRepository } from '../../libs/persistence/repositories/query-register.repository.js';
 import { RetentionRepository } from '../../libs/persistence/repositories/retention.repository.js';
 import { WorkflowHistoryRepository } from '../../libs/persistence/repositories/workflow-history.repository.js';
+import { ErasureJournal } from '../../libs/platform/files/erasure-journal.js';
 import { FileMissing, FileStore } from '../../libs/platform/files/file-store.js';
 import { SnapshotFolder } from '../../libs/platform/snapshots/snapshot-folder.js';
 import { canonicalJson, sha256 } from '../../libs/persistence/record/event-hash.js';
@@ -362,6 +363,19 @@ describe('the end of retention (R8.5)', () => {
     expect(await retentions.hold(said())).toBe(false);
     const held = (await entry.events()).filter((type) => type.startsWith('retention'));
     expect(held).toEqual(['retentionHeld', 'retentionReleased']);
+  });
+
+  it('R9.4 what was destroyed is destroyed again when a backup from before is restored', async () => {
+    const entry = await withdrawn('P5Y');
+    const { entryId } = entry.input;
+    // The record of before: the entry with its key, and no word of an erasure.
+    const orderedAt = new Date().toISOString();
+    const order = { entryId, ground: 'retentionEnded', orderedBy: orderedBy(), orderedAt };
+    await get(ErasureJournal).note(order);
+    await get(ErasureJournal).note({ ...order, entryId: randomUUID() });
+    await scheduled();
+    expect(await finished(entry)).toMatchObject({ ground: 'retentionEnded', orderedBy: order.orderedBy });
+    await expect(get(DossierRepository).open(entryId)).rejects.toThrow(DataKeyGone);
   });
 
   it('R3.2 of a candidate whose objection was sustained nothing is kept', async () => {
