@@ -7,7 +7,7 @@ import { NotAtRest, RowEraser } from '../../libs/persistence/erasure/row-eraser.
 import { SpaceCleaner } from '../../libs/persistence/erasure/space-cleaner.js';
 import { SubjectUnlinker } from '../../libs/persistence/erasure/subject-unlinker.js';
 import { RetentionRepository } from '../../libs/persistence/repositories/retention.repository.js';
-import type { ErasureStep, ErasureWait } from '../../libs/rules/erasure/inventory.js';
+import type { ErasureStep, ErasureWait } from '../../libs/rules/erasure/steps.js';
 import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
 import { ErasedElsewhere } from './erased-elsewhere.js';

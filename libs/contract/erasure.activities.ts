@@ -1,4 +1,4 @@
-import type { ErasureStep, ErasureWait } from '../rules/erasure/inventory.js';
+import type { ErasureStep, ErasureWait } from '../rules/erasure/steps.js';
 
 /** Destroys what is known of an entry (§19, R8.5, R9.4). Each is safe to repeat. */
 export interface ErasureActivities {

@@ -21,7 +21,9 @@ import { ErasureJournal } from '../../libs/platform/files/erasure-journal.js';
 import { FileMissing, FileStore } from '../../libs/platform/files/file-store.js';
 import { SnapshotFolder } from '../../libs/platform/snapshots/snapshot-folder.js';
 import { canonicalJson, sha256 } from '../../libs/persistence/record/event-hash.js';
-import { DATABASE_INVENTORY, ERASURE_STEPS, fateOf, namesIn } from '../../libs/rules/erasure/inventory.js';
+import { fateOf, namesIn } from '../../libs/rules/erasure/inventory.js';
+import { DATABASE_INVENTORY } from '../../libs/rules/erasure/database-inventory.js';
+import { ERASURE_STEPS } from '../../libs/rules/erasure/steps.js';
 import type { EntryHand } from '../workflows/time-machine.js';
 import { PublicationGround } from '../support/publication-ground.js';
 import { until } from '../support/until.js';
@@ -39,8 +41,7 @@ afterEach(async () => {
   await ground.sandbox.playReceiver('municipal', {});
 });
 
-const get = <T>(token: abstract new (...args: never[]) => T): T =>
-  ground.server.stage.app.get<T>(token as never);
+const get = <T>(token: abstract new (...args: never[]) => T): T => ground.server.stage.app.get<T>(token);
 const rows = <T = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<T[]> =>
   ground.server.stage.source.query(sql, parameters);
 

@@ -1,7 +1,7 @@
 import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { ErasureActivities } from '../../libs/contract/erasure.activities.js';
 import { lookAgainSignal, type ErasureInput } from '../../libs/contract/erasure.messages.js';
-import { ERASURE_STEPS } from '../../libs/rules/erasure/inventory.js';
+import { ERASURE_STEPS } from '../../libs/rules/erasure/steps.js';
 
 /** For as long as it takes, visible to operators while it fails. */
 const { outwardRest, eraseStep } = proxyActivities<ErasureActivities>({

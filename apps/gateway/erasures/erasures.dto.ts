@@ -3,7 +3,7 @@ import {
   ERASURE_WAITS,
   type ErasureStep,
   type ErasureWait,
-} from '../../../libs/rules/erasure/inventory.js';
+} from '../../../libs/rules/erasure/steps.js';
 import { ERASURE_GROUNDS, type ErasureGround } from '../../../libs/rules/erasure/retention.js';
 import { LIST_KINDS, type ListKind } from '../../../libs/rules/words.js';
 import { EventActorDto } from '../entries/entry-parts.dto.js';

@@ -74,12 +74,13 @@ async function databaseFiles(
 ): Promise<{ folder: string | null; skip: (path: string) => boolean }> {
   try {
     await source.query('CHECKPOINT');
-    const [{ folder }] = (await source.query(`SELECT current_setting('data_directory') AS folder`)) as [
-      { folder: string },
-    ];
-    const others = (await source.query(
+    const [row] = await source.query<{ folder: string }[]>(
+      `SELECT current_setting('data_directory') AS folder`,
+    );
+    const folder = row!.folder;
+    const others = await source.query<{ oid: string }[]>(
       `SELECT oid::text AS oid FROM pg_database WHERE datname <> current_database() AND NOT datistemplate`,
-    )) as { oid: string }[];
+    );
     const skipped = new Set(others.map(({ oid }) => join(folder, 'base', oid)));
     return { folder, skip: (path) => skipped.has(path) };
   } catch {

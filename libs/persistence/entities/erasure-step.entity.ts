@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { ErasureStep } from '../../rules/erasure/inventory.js';
+import type { ErasureStep } from '../../rules/erasure/steps.js';
 import { ErasureEntity } from './erasure.entity.js';
 
 /** The receipt of one step of an erasure. */

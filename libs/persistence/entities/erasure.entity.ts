@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { ErasureWait } from '../../rules/erasure/inventory.js';
+import type { ErasureWait } from '../../rules/erasure/steps.js';
 import type { ErasureGround } from '../../rules/erasure/retention.js';
 import type { EventActor } from '../record/transition.js';
 import { EntryEntity } from './entry.entity.js';

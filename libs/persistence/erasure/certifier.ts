@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v5 as uuidFromName } from 'uuid';
-import type { ErasureStep } from '../../rules/erasure/inventory.js';
+import type { ErasureStep } from '../../rules/erasure/steps.js';
 import type { ErasureGround } from '../../rules/erasure/retention.js';
 import type { ListKind } from '../../rules/words.js';
 import { canonicalJson, sha256 } from '../record/event-hash.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { ErasureStep, ErasureWait } from '../../rules/erasure/inventory.js';
+import type { ErasureStep, ErasureWait } from '../../rules/erasure/steps.js';
 import { ERASURE_ARTICLES, type ErasureGround } from '../../rules/erasure/retention.js';
 import type { ListKind } from '../../rules/words.js';
 import { Conditions } from '../conditions.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ERASURE_WAITS, type ErasureWait } from '../../rules/erasure/inventory.js';
+import { ERASURE_WAITS, type ErasureWait } from '../../rules/erasure/steps.js';
 
 /** The reader of the feed who owes what follows an event (see `activities/dispatch`). */
 const DISPATCH = 'dispatch';

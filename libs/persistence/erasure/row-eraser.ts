@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { DATABASE_INVENTORY, namesIn, type TableInventory } from '../../rules/erasure/inventory.js';
+import { namesIn, type TableInventory } from '../../rules/erasure/inventory.js';
+import { DATABASE_INVENTORY } from '../../rules/erasure/database-inventory.js';
 import { DataKeyRepository } from '../repositories/data-key.repository.js';
 import { ErasureRepository, type Counts } from './erasure.repository.js';
 import { OutwardRestReader } from './outward-rest.reader.js';

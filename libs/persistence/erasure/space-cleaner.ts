@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DATABASE_INVENTORY } from '../../rules/erasure/inventory.js';
+import { DATABASE_INVENTORY } from '../../rules/erasure/database-inventory.js';
 import { ErasureRepository, type Counts } from './erasure.repository.js';
 
 /** One cleaning at a time; the others then mostly find theirs done. */

@@ -52,10 +52,11 @@ describe('the first event', () => {
     expect(entry?.terms).toEqual(input.header?.terms);
     expect(events[0]).toMatchObject({ actor: input.actor, article: '§5', from: null, previousHash: null });
     expect(events[0]?.data['entry']).toMatchObject({ no: entry?.no });
-    const [{ salt }] = await record.source.query('SELECT subject_salt AS salt FROM entry WHERE id = $1', [
-      input.entryId,
-    ]);
-    const subject = subjectCommitment(salt, input.header!.subjectId);
+    const [row] = await record.source.query<{ salt: Buffer }[]>(
+      'SELECT subject_salt AS salt FROM entry WHERE id = $1',
+      [input.entryId],
+    );
+    const subject = subjectCommitment(row!.salt, input.header!.subjectId);
     expect(events[0]?.data['entry']).toMatchObject({ subject });
     expect(JSON.stringify(events[0])).not.toContain(input.header!.subjectId);
   });
