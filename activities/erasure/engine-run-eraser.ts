@@ -4,8 +4,9 @@ import { Client, ServiceError, WorkflowNotFoundError } from '@temporalio/client'
 import { WorkflowHistoryRepository } from '../../libs/persistence/repositories/workflow-history.repository.js';
 
 const NOT_FOUND = 5;
-const PAUSE_MS = 200;
-const LOOKS = 100;
+const PAUSE_MS = 500;
+/** Five minutes: a busy engine takes its time, and the next attempt looks on. */
+const LOOKS = 600;
 
 interface Run {
   workflowId: string;

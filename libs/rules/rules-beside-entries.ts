@@ -176,11 +176,11 @@ export const RULES_BESIDE_ENTRIES = {
     zh: '实施（停止）日期不得早于发起之日，也不得晚于今天。',
     en: 'The day cannot lie before the round was opened or after today.',
   },
-  'erasure-ordered': {
+  'erasure-begun': {
     article: '§19',
     requirement: 'R8.5',
     zh: '该条目的信息已开始销毁，不能再暂缓。',
-    en: 'The destruction of this entry’s information has been ordered; it can no longer be held.',
+    en: 'The destruction of this entry’s information has begun; it can no longer be held.',
   },
   'retention-held': {
     article: '§19',

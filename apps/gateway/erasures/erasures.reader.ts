@@ -28,7 +28,7 @@ const DAY_MS = 86_400_000;
 
 export const keepingOf = (kept: KeptEntry): Keeping => ({
   ...{ departmentId: kept.departmentId, ground: kept.ground, held: kept.heldAt !== null },
-  ordered: kept.orderedAt !== null,
+  begun: kept.begun,
 });
 
 /** What is kept until when, what was destroyed, and the proof of it (R8.5). */

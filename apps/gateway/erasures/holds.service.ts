@@ -16,7 +16,7 @@ type Name = 'retention.hold' | 'retention.release';
 
 const RULES = { 'retention.hold': mayHold, 'retention.release': mayRelease } as const;
 /** What became of it in the moment between the question and the deed. */
-const TOO_LATE = { 'retention.hold': 'erasure-ordered', 'retention.release': 'retention-not-held' } as const;
+const TOO_LATE = { 'retention.hold': 'erasure-begun', 'retention.release': 'retention-not-held' } as const;
 
 /** A head holds the destruction of an entry for a lawsuit or a remedy, or lets go of it: sealed reason, in the chain. */
 @Injectable()

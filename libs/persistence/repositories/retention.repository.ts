@@ -14,8 +14,8 @@ export interface KeptEntry extends RetentionEntity {
   listKind: ListKind;
   fieldCode: string;
   departmentId: string;
-  /** When its erasure was ordered; null: it is not. */
-  orderedAt: Date | null;
+  /** Its key is destroyed: nobody can hold it any more. */
+  begun: boolean;
 }
 
 export interface DueFilter {
@@ -36,7 +36,7 @@ const SELECT = `
 SELECT r.entry_id AS "entryId", r.ended_at AS "endedAt", r.ground, r.term, r.kept_until AS "keptUntil",
   r.held_at AS "heldAt", r.held_by AS "heldBy", r.hold_command_id AS "holdCommandId", e.no AS "entryNo",
   e.list_kind AS "listKind", e.field_code AS "fieldCode", e.department_id AS "departmentId",
-  x.ordered_at AS "orderedAt"
+  EXISTS (SELECT FROM erasure_step s WHERE s.entry_id = r.entry_id AND s.step = 'keys') AS begun
 FROM retention r JOIN entry e ON e.id = r.entry_id LEFT JOIN erasure x ON x.entry_id = r.entry_id`;
 
 /** How long the information of ended entries is kept, and who holds it longer (R8.5). */

@@ -44,14 +44,14 @@ describe('how long an entry is kept (R8.5)', () => {
 
 describe('a hold (R8.5)', () => {
   const head: Actor = { id: 'h', departmentId: 'd', roles: ['head'] };
-  const keeping: Keeping = { departmentId: 'd', ground: 'retentionEnded', held: false, ordered: false };
+  const keeping: Keeping = { departmentId: 'd', ground: 'retentionEnded', held: false, begun: false };
   const ruleOf = (verdict: ReturnType<typeof mayHold>) => (verdict.allowed ? null : verdict.rule);
 
   it.each<[string, Partial<Keeping>, Partial<Actor>, boolean, string | null]>([
     ['by the head, with a reason', {}, {}, true, null],
     ['by a maker', {}, { roles: ['maker'] }, true, 'role-required'],
     ['by another department', {}, { departmentId: 'e' }, true, 'other-department'],
-    ['when it is ordered', { ordered: true }, {}, true, 'erasure-ordered'],
+    ['when it has begun', { begun: true }, {}, true, 'erasure-begun'],
     ['twice', { held: true }, {}, true, 'retention-held'],
     ['without a reason', {}, {}, false, 'reason-required'],
   ])('%s', (_, kept, actor, reasonGiven, rule) => {

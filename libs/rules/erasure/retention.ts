@@ -56,8 +56,8 @@ export interface Keeping {
   departmentId: string;
   ground: ErasureGround;
   held: boolean;
-  /** The key is destroyed, or about to be. */
-  ordered: boolean;
+  /** The key is destroyed: there is nothing left to keep. */
+  begun: boolean;
 }
 
 /** Heads; the credit office for the entries of its own, which are warnings. */
@@ -67,7 +67,7 @@ const isHead = ({ roles }: Actor): boolean => roles.includes('head') || roles.in
 export function mayHold(keeping: Keeping, { by, reasonGiven }: { by: Actor; reasonGiven: boolean }): Verdict {
   if (!isHead(by)) return refused('role-required');
   if (by.departmentId !== keeping.departmentId) return refused('other-department');
-  if (keeping.ordered) return refused('erasure-ordered');
+  if (keeping.begun) return refused('erasure-begun');
   if (keeping.held) return refused('retention-held');
   return reasonGiven ? ALLOWED : refused('reason-required');
 }
