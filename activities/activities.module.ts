@@ -6,6 +6,12 @@ import { ConsequenceActivitiesService } from './consequences/consequence.activit
 import { ServiceOrders } from './consequences/service-orders.js';
 import { WarningCaller } from './consequences/warning-caller.js';
 import { WarningPreparation } from './consequences/warning.preparation.js';
+import { EngineRunEraser } from './erasure/engine-run-eraser.js';
+import { ErasedElsewhere } from './erasure/erased-elsewhere.js';
+import { ErasureActivitiesService } from './erasure/erasure.activities.js';
+import { ErasureEffect } from './erasure/erasure.effect.js';
+import { ErasureStarter } from './erasure/erasure.starter.js';
+import { RestoredBackup } from './erasure/restored-backup.js';
 import { FilingActivitiesService } from './filing/filing.activities.js';
 import { Dispatch } from './dispatch/dispatch.js';
 import { FilingEffect } from './filing/filing.effect.js';
@@ -55,6 +61,12 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     Dispatch,
     DraftStarter,
     DraftTermsReader,
+    EngineRunEraser,
+    ErasedElsewhere,
+    ErasureActivitiesService,
+    ErasureEffect,
+    ErasureStarter,
+    RestoredBackup,
     FilingActivitiesService,
     FilingEffect,
     ImportActivitiesService,

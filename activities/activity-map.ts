@@ -5,6 +5,7 @@ import type {
   ReprojectionActivities,
 } from '../libs/contract/batch.activities.js';
 import type { ConsequenceActivities } from '../libs/contract/consequence.activities.js';
+import type { ErasureActivities } from '../libs/contract/erasure.activities.js';
 import type { FilingActivities } from '../libs/contract/filing.activities.js';
 import type { StatisticsActivities } from '../libs/contract/statistics.activities.js';
 import type { MeasureActivities } from '../libs/contract/measure.activities.js';
@@ -17,6 +18,7 @@ import type { RecordActivities } from '../libs/contract/record.activities.js';
 import type { SuccessionActivities } from '../libs/contract/succession.activities.js';
 import { ArchiveActivitiesService } from './archive/archive.activities.js';
 import { ConsequenceActivitiesService } from './consequences/consequence.activities.js';
+import { ErasureActivitiesService } from './erasure/erasure.activities.js';
 import { FilingActivitiesService } from './filing/filing.activities.js';
 import { ImportActivitiesService } from './import/import.activities.js';
 import { MeasureActivitiesService } from './measures/measure.activities.js';
@@ -47,6 +49,7 @@ type Activities = RecordActivities &
   WebhookActivities &
   StatisticsActivities &
   SweepActivities &
+  ErasureActivities &
   CaseActivities;
 
 /** Every activity by its wire name, bound. One typed map: two equal names would overwrite each other silently. */
@@ -69,6 +72,7 @@ export class ActivityMap {
     private readonly webhooks: WebhookActivitiesService,
     private readonly statistics: StatisticsActivitiesService,
     private readonly remedies: RemedyActivitiesService,
+    private readonly erasure: ErasureActivitiesService,
   ) {}
 
   all() {
@@ -127,6 +131,9 @@ export class ActivityMap {
       climbPublicationRung: this.publication.climbPublicationRung.bind(this.publication),
       makeSnapshot: this.snapshots.makeSnapshot.bind(this.snapshots),
       deliverOwed: this.webhooks.deliverOwed.bind(this.webhooks),
+      outwardRest: this.erasure.outwardRest.bind(this.erasure),
+      eraseStep: this.erasure.eraseStep.bind(this.erasure),
+      orderDueErasures: this.erasure.orderDueErasures.bind(this.erasure),
       escalateRemoval: this.removals.escalateRemoval.bind(this.removals),
     } satisfies Activities;
   }

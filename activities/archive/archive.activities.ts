@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Client, type WorkflowExecutionInfo } from '@temporalio/client';
+import { Client, WorkflowNotFoundError, type WorkflowExecutionInfo } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import type { ArchiveActivities } from '../../libs/contract/batch.activities.js';
 import { WorkflowHistoryRepository } from '../../libs/persistence/repositories/workflow-history.repository.js';
@@ -38,12 +38,18 @@ export class ArchiveActivitiesService implements ArchiveActivities {
   private async keepPage(page: readonly WorkflowExecutionInfo[]): Promise<number> {
     const kept = await this.histories.keptAmong(page.map(({ runId }) => runId));
     const missing = page.filter(({ runId, closeTime }) => closeTime && !kept.has(runId));
-    for (const run of missing) await this.keep(run);
-    return missing.length;
+    let archived = 0;
+    for (const run of missing) if (await this.keep(run)) archived += 1;
+    return archived;
   }
 
-  private async keep({ workflowId, runId, closeTime, status }: WorkflowExecutionInfo): Promise<void> {
-    const history = await this.client.workflow.getHandle(workflowId, runId).fetchHistory();
+  /** False: it was erased since it was listed. */
+  private async keep({ workflowId, runId, closeTime, status }: WorkflowExecutionInfo): Promise<boolean> {
+    const history = await this.client.workflow
+      .getHandle(workflowId, runId)
+      .fetchHistory()
+      .catch(nullWhenGone);
+    if (!history) return false;
     const run = {
       workflowId,
       runId,
@@ -52,5 +58,11 @@ export class ArchiveActivitiesService implements ArchiveActivities {
       eventCount: history.events?.length ?? 0,
     };
     await this.histories.keep(run, JSON.parse(historyToJSON(history)));
+    return true;
   }
+}
+
+function nullWhenGone(error: unknown): null {
+  if (error instanceof WorkflowNotFoundError) return null;
+  throw error;
 }

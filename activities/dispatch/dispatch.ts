@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeFeedRepository } from '../../libs/persistence/repositories/change-feed.repository.js';
+import { ErasureEffect } from '../erasure/erasure.effect.js';
 import { FilingEffect } from '../filing/filing.effect.js';
 import { TypicalCaseEffect } from '../typical-cases/typical-case.effect.js';
 import { MeasureEffect } from '../measures/measure.effect.js';
@@ -23,8 +24,9 @@ export class Dispatch {
     measures: MeasureEffect,
     webhooks: WebhookEffect,
     typicalCases: TypicalCaseEffect,
+    erasure: ErasureEffect,
   ) {
-    this.effects = [filing, publication, measures, webhooks, typicalCases];
+    this.effects = [filing, publication, measures, webhooks, typicalCases, erasure];
   }
 
   /** One step; whether there may be more to do at once. */

@@ -17,6 +17,7 @@ import { startHealthServer } from './health.server.js';
 import { IncidentKeeper } from './incident-keeper.service.js';
 import { IncidentReview } from './incident-review.service.js';
 import { schedulePlatformPulls } from './platform-schedules.js';
+import { scheduleRetention } from './retention-schedule.js';
 import { scheduleDailySnapshot } from './snapshot-schedule.js';
 import { readinessOf } from './readiness.js';
 import { scheduleStatistics } from './statistics-schedule.js';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
   await scheduleDailySnapshot(app.get(Client));
   await schedulePlatformPulls(app.get(Client), config.platforms.pullMinutes);
   await scheduleStatistics(app.get(Client));
+  await scheduleRetention(app.get(Client));
   app.get(IncidentKeeper).start();
   app.get(IncidentReview).start();
   app.get(CatchUpService).start();

@@ -5,6 +5,7 @@ import type { WorkerConfig } from '../../libs/platform/config/process-config.js'
 import type { Logger } from '../../libs/platform/logging/logger.js';
 import { Metrics } from '../../libs/platform/metrics/metrics.js';
 import { ConnectorsModule } from '../../libs/platform/connectors/connectors.module.js';
+import { FilesModule } from '../../libs/platform/files/files.module.js';
 import { PlatformsModule } from '../../libs/platform/platforms/platforms.module.js';
 import { SnapshotsModule } from '../../libs/platform/snapshots/snapshots.module.js';
 import { TemporalClientModule } from '../../libs/platform/temporal/temporal-client.module.js';
@@ -31,6 +32,7 @@ export class WorkerModule {
         ConnectorsModule.forRoot(config.connectors),
         WebhookSendingModule.forRoot(config.webhooks),
         SnapshotsModule.forRoot(config),
+        FilesModule.forRoot(config),
         ActivitiesModule,
       ],
       providers: [

@@ -465,22 +465,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/entries/{id}/commands/withholdPassages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Commands.withholdPassages"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/entries/{id}/commands/suspend": {
         parameters: {
             query?: never;
@@ -601,22 +585,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Dashboards.overview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dashboards/oversight": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Dashboards.oversight"];
         put?: never;
         post?: never;
         delete?: never;
@@ -865,6 +833,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EntryRetention.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/retention/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EntryRetention.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/retention/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EntryRetention.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/check-tickets": {
         parameters: {
             query?: never;
@@ -1073,32 +1137,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/measures/tasks": {
+    "/api/v1/measures/invitations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Measures.tasks"];
+        get: operations["Measures.invitations"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measures/acknowledge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Measures.acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2416,7 +2464,7 @@ export interface components {
         ReprojectionDto: {
             revision: number;
             status: components["schemas"]["ReprojectionStatus"];
-            /** @description Entries, filings, removal requests and measures that still count on an older calendar */
+            /** @description Entries that still count on an older calendar */
             remaining: number;
             /** @description Deadlines that moved */
             moved: number;
@@ -2587,12 +2635,6 @@ export interface components {
         SeverityClass: "single" | "minor" | "general" | "serious";
         /** @enum {string} */
         RepairMethod: "performObligation" | "correctConduct" | "publicCommitment" | "training" | "other";
-        PassageDto: {
-            /** @description Its first character in the facts, counted from 0 (UTF-16) */
-            from: number;
-            /** @description The first character behind it */
-            to: number;
-        };
         RecogniseDto: {
             /** @description Required where the procedure says so: see /actions */
             reason?: string;
@@ -2616,8 +2658,6 @@ export interface components {
             withheld?: boolean;
             /** @description The employer to notify; without, the competent department is */
             employer?: string;
-            /** @description Passages of the facts that the public does not read (§10); without, as before */
-            passages?: components["schemas"]["PassageDto"][];
         };
         SetValidityDto: {
             /** @description Required where the procedure says so: see /actions */
@@ -2649,12 +2689,6 @@ export interface components {
             validity: string;
             /** @description Whether the public may see the entry; only where the pack allows it (§15) */
             public: boolean;
-        };
-        WithholdPassagesDto: {
-            /** @description Required where the procedure says so: see /actions */
-            reason?: string;
-            /** @description All passages of the facts that the public does not read from now on, in their order (§10) */
-            passages: components["schemas"]["PassageDto"][];
         };
         CorrectServiceDateDto: {
             /** @description Required where the procedure says so: see /actions */
@@ -2721,7 +2755,7 @@ export interface components {
              * @description Whose system it is; required for an implementing department
              */
             departmentId?: string;
-            /** @description As which invited body of the catalogue of measures it speaks; required of one that feeds back on measures */
+            /** @description As which invited body of the catalogue of measures it speaks; required to feed back on measures */
             body?: string;
             scopes: components["schemas"]["CredentialScope"][];
             /**
@@ -2812,48 +2846,6 @@ export interface components {
             exits: components["schemas"]["ExitNumberDto"][];
             /** @description Red candidates that wait for a platform’s data */
             waiting: components["schemas"]["WaitingNumberDto"][];
-        };
-        /** @enum {string} */
-        Recipient: "superior" | "creditOffice" | "municipal" | "provincial" | "national";
-        FilingMonthDto: {
-            /** @description YYYY-MM, Shanghai */
-            month: string;
-            recipient: components["schemas"]["Recipient"];
-            /** @description Fell due in the month */
-            due: number;
-            /** @description Of them with a receipt in time */
-            onTime: number;
-        };
-        LateFilingsDto: {
-            recipient: components["schemas"]["Recipient"];
-            /** @description Why the last attempt failed; null: there was none, or it did not */
-            lastError: string | null;
-            count: number;
-            /**
-             * Format: date-time
-             * @description When the first of them fell due
-             */
-            since: string;
-        };
-        ObjectionMonthDto: {
-            /** @description YYYY-MM, Shanghai, in which they were filed */
-            month: string;
-            list: components["schemas"]["ListKind"];
-            received: number;
-            decided: number;
-            /** @description Found right: the entry ended by it */
-            upheld: number;
-            /** @description Median days from filing to decision; null: none is decided */
-            medianDays: number | null;
-        };
-        OversightDto: {
-            /** Format: date-time */
-            at: string;
-            months: components["schemas"]["PeriodDto"];
-            filings: components["schemas"]["FilingMonthDto"][];
-            /** @description The most frequent first, fifty at most */
-            late: components["schemas"]["LateFilingsDto"][];
-            objections: components["schemas"]["ObjectionMonthDto"][];
         };
         /** @enum {string} */
         DocumentKind: "serviceProof" | "evidence" | "statement" | "other";
@@ -3205,10 +3197,6 @@ export interface components {
              */
             until: string | null;
         };
-        WithheldPassageDto: {
-            from: number;
-            to: number;
-        };
         /**
          * @description Where it is published (§10)
          * @enum {string}
@@ -3354,8 +3342,6 @@ export interface components {
             suspensions: components["schemas"]["SuspensionDto"][];
             /** @description Whether the officer lets the public see it (§15) */
             public: boolean;
-            /** @description Withheld of the facts (§10); own department only */
-            passages: components["schemas"]["WithheldPassageDto"][];
             workflowId: string;
             /** @description Number of the last event */
             version: number;
@@ -3498,7 +3484,7 @@ export interface components {
             items: components["schemas"]["LifeLineItemDto"][];
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -3679,6 +3665,147 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
+        ErasureGround: "retentionEnded" | "objectionSustained" | "misidentified";
+        /**
+         * @description What still has to reach somebody first, or who holds it
+         * @enum {string}
+         */
+        ErasureWait: "entry" | "changes" | "filings" | "publications" | "measures" | "removalRequests" | "hold";
+        /** @enum {string} */
+        ErasureStep: "keys" | "files" | "snapshots" | "rows" | "subject" | "runs" | "histories" | "space" | "certificate";
+        ErasureStepDto: {
+            step: components["schemas"]["ErasureStep"];
+            /** Format: date-time */
+            doneAt: string;
+            /** @description How many of what were destroyed, by store */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        ErasureDto: {
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            ground: components["schemas"]["ErasureGround"];
+            article: string;
+            orderedBy: components["schemas"]["EventActorDto"];
+            /** Format: date-time */
+            orderedAt: string;
+            /** @description What still has to reach somebody first, or who holds it */
+            waitsFor: components["schemas"]["ErasureWait"][];
+            /** @description What is done */
+            steps: components["schemas"]["ErasureStepDto"][];
+            /**
+             * Format: date-time
+             * @description Null: it is under way
+             */
+            finishedAt: string | null;
+        };
+        ErasuresPage: {
+            items: components["schemas"]["ErasureDto"][];
+            next: string | null;
+        };
+        RetentionDto: {
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            ground: components["schemas"]["ErasureGround"];
+            /**
+             * Format: date
+             * @description Counted from the day of the end
+             */
+            endedOn: string;
+            /** @description ISO 8601 duration of the policy pack; null: nothing is kept */
+            term: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it is kept
+             */
+            keptUntil: string;
+            /**
+             * Format: date-time
+             * @description The first instant at which it is to be destroyed
+             */
+            destroyedFrom: string;
+            /**
+             * Format: date-time
+             * @description Since when a head holds it; null: nobody does
+             */
+            heldAt: string | null;
+            heldBy: string | null;
+            /** @description Whether the caller may hold it now */
+            mayHold: boolean;
+            mayRelease: boolean;
+        };
+        RetentionPage: {
+            items: components["schemas"]["RetentionDto"][];
+            next: string | null;
+            /** @description All that is to be destroyed within the days asked */
+            due: number;
+            /** @description Further ones that a head holds */
+            held: number;
+        };
+        OrderedByDto: {
+            /** @description `clock`: the end of retention; `service`: a sustained objection */
+            system?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            departmentId?: string;
+            role?: string;
+        };
+        KeptDto: {
+            /** Format: date-time */
+            from: string;
+            term: string | null;
+            /** Format: date-time */
+            until: string;
+        };
+        ChainStandDto: {
+            seq: number;
+            /** @description SHA-256, hex */
+            hash: string;
+        };
+        ErasureCertificateDto: {
+            version: number;
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            ground: components["schemas"]["ErasureGround"];
+            article: string;
+            orderedBy: components["schemas"]["OrderedByDto"];
+            /** Format: date-time */
+            orderedAt: string;
+            kept: components["schemas"]["KeptDto"] | null;
+            steps: components["schemas"]["ErasureStepDto"][];
+            /** @description The entry’s chain, which verifies without what was destroyed */
+            chain: components["schemas"]["ChainStandDto"];
+            /** Format: date-time */
+            finishedAt: string;
+        };
+        CertifiedErasureDto: {
+            certificate: components["schemas"]["ErasureCertificateDto"];
+            /** @description SHA-256 of the certificate’s canonical JSON (RFC 8785), hex; the event `erased` has it too */
+            sha256: string;
+        };
+        EntryRetentionDto: {
+            retention: components["schemas"]["RetentionDto"] | null;
+            erasure: components["schemas"]["ErasureDto"] | null;
+        };
+        RetentionReasonDto: {
+            /** @description Sealed with the entry, and destroyed with it */
+            reason: string;
+        };
+        /** @enum {string} */
         ScreeningPurpose: "administrativeApproval" | "publicProcurement" | "fundsAndSubsidies" | "honoursAndAwards" | "supervision" | "creditService" | "memberService" | "other";
         CheckTicketRequestDto: {
             purpose: components["schemas"]["ScreeningPurpose"];
@@ -3693,6 +3820,8 @@ export interface components {
             /** @description Where the form is sent, in a frame or a window of its own */
             address: string;
         };
+        /** @enum {string} */
+        Recipient: "superior" | "creditOffice" | "municipal" | "provincial" | "national";
         /** @enum {string} */
         FilingStanding: "open" | "late" | "received" | "receivedLate";
         /**
@@ -4000,14 +4129,9 @@ export interface components {
         };
         /** @enum {string} */
         MeasureRound: "apply" | "stop";
-        /**
-         * @description What is owed next; of an invited body: nothing
-         * @enum {string}
-         */
-        MeasureStep: "acknowledge" | "answer";
         /** @enum {string} */
         MeasureResult: "applied" | "notApplicable" | "stopped";
-        SystemTaskDto: {
+        InvitationDto: {
             /** Format: uuid */
             taskId: string;
             entryNo: string;
@@ -4018,28 +4142,15 @@ export interface components {
             legalBasis: string;
             /** Format: date-time */
             openedAt: string;
-            /** @description What is owed next; of an invited body: nothing */
-            step: components["schemas"]["MeasureStep"] | null;
-            /**
-             * Format: date-time
-             * @description Until when; invited bodies have no due date
-             */
-            dueAt: string | null;
-            /** Format: date-time */
-            acknowledgedAt: string | null;
             /** Format: date-time */
             answeredAt: string | null;
             result: components["schemas"]["MeasureResult"] | null;
             /** Format: date-time */
             cancelledAt: string | null;
         };
-        SystemTasksPage: {
-            items: components["schemas"]["SystemTaskDto"][];
+        InvitationsPage: {
+            items: components["schemas"]["InvitationDto"][];
             next: string | null;
-        };
-        AcknowledgeTaskDto: {
-            /** Format: uuid */
-            taskId: string;
         };
         MeasureFeedbackDto: {
             /** Format: uuid */
@@ -4055,6 +4166,11 @@ export interface components {
         };
         /** @enum {string} */
         TaskStanding: "owed" | "late" | "invited" | "answered" | "cancelled";
+        /**
+         * @description What is owed next
+         * @enum {string}
+         */
+        MeasureStep: "acknowledge" | "answer";
         MeasureTaskDto: {
             /** Format: uuid */
             id: string;
@@ -4118,7 +4234,7 @@ export interface components {
             told: boolean;
             /** @description Why the invited body could not be told last; null: it could */
             lastError: string | null;
-            /** @description The caller may answer for the implementing department now, or record the letter of the invited body */
+            /** @description The caller may answer for the implementing department now */
             mayAnswer: boolean;
         };
         MeasureTasksPage: {
@@ -4160,18 +4276,6 @@ export interface components {
         };
         /** @enum {string} */
         ApplyResult: "applied" | "notApplicable";
-        AnswerLetterDto: {
-            /**
-             * Format: date
-             * @description The date of the letter
-             */
-            on: string;
-            /**
-             * Format: uuid
-             * @description The letter: a document of the entry
-             */
-            documentId: string;
-        };
         AnswerMeasureDto: {
             result: components["schemas"]["ApplyResult"];
             /**
@@ -4181,8 +4285,6 @@ export interface components {
             on?: string;
             /** @description Sealed. Required when it is not applicable */
             reason?: string;
-            /** @description By which an invited body answered, recorded by the recognising department; departments: none */
-            letter?: components["schemas"]["AnswerLetterDto"];
         };
         ConfirmStoppedDto: {
             /**
@@ -4192,8 +4294,6 @@ export interface components {
             on: string;
             /** @description Sealed */
             reason?: string;
-            /** @description By which an invited body answered, recorded by the recognising department; departments: none */
-            letter?: components["schemas"]["AnswerLetterDto"];
         };
         /**
          * @description How far the warning has climbed
@@ -4252,27 +4352,6 @@ export interface components {
             /** @description Applied, and the validity of the entry changed lately */
             changed: components["schemas"]["MeasureTaskDto"][];
         };
-        /** @enum {string} */
-        UnconfirmedWhat: "takedown" | "announce" | "statistics";
-        UnconfirmedDto: {
-            /** Format: uuid */
-            id: string;
-            what: components["schemas"]["UnconfirmedWhat"];
-            /** Format: uuid */
-            entryId: string | null;
-            entryNo: string | null;
-            /** @description Of statistics, `YYYY-MM` */
-            month: string | null;
-            /** @description Code of the channel or platform */
-            receiver: string;
-            /** Format: date-time */
-            since: string;
-            /** @description Who was warned last */
-            rung: components["schemas"]["Rung"];
-            tries: number;
-            /** @description Why the last attempt failed; null: it did not */
-            lastError: string | null;
-        };
         DoubledDto: {
             /** @description The oldest first */
             entries: components["schemas"]["EntryRowDto"][];
@@ -4314,8 +4393,6 @@ export interface components {
             /** @description Requests to platforms that are late, the longest overdue first; for the credit office of all departments */
             removals: components["schemas"]["RemovalRequestDto"][];
             measures: components["schemas"]["OwedMeasuresDto"];
-            /** @description What channels should have confirmed and have not, the longest overdue first; for the credit office what has come as far as it, and the statistics */
-            unconfirmed: components["schemas"]["UnconfirmedDto"][];
             /** @description The department has to decide which entry of each stays */
             doubled: components["schemas"]["DoubledDto"][];
             /** @description Monthly statistics that the department has to confirm; for the credit office, who is late */
@@ -4810,7 +4887,7 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
-        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
+        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "retention.hold" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
         /**
          * @description own: in the own department only
          * @enum {string}
@@ -6437,35 +6514,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Commands.withholdPassages": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WithholdPassagesDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommandResultDto"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     "Commands.suspend": {
         parameters: {
             query?: never;
@@ -6696,27 +6744,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewDto"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Dashboards.oversight": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Filings in time, what is late and why, and objections */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OversightDto"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6973,10 +7000,7 @@ export interface operations {
     };
     "Entries.publicView": {
         parameters: {
-            query?: {
-                /** @description As the public would see it with these passages of the facts withheld; own department only */
-                withhold?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -7153,6 +7177,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WarningsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                /** @description To be destroyed within so many days; 30 unless told */
+                withinDays?: number;
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was destroyed or is about to be, the newest order first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.due": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                /** @description To be destroyed within so many days; 30 unless told */
+                withinDays?: number;
+                departmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What will be destroyed within some days, the soonest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the id of the entry, once it is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertifiedErasureDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EntryRetention.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRetentionDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EntryRetention.hold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionReasonDto"];
+            };
+        };
+        responses: {
+            /** @description The destruction waits until the hold is released */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRetentionDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "EntryRetention.release": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionReasonDto"];
+            };
+        };
+        responses: {
+            /** @description What is due then is destroyed with the next nightly run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRetentionDto"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7517,7 +7704,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Measures.tasks": {
+    "Measures.invitations": {
         parameters: {
             query?: {
                 /** @description `next` of the page before */
@@ -7531,39 +7718,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the department of the credential owes, or its body was invited to; the last opened first */
+            /** @description What the body of the credential was invited to */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemTasksPage"];
+                    "application/json": components["schemas"]["InvitationsPage"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "Measures.acknowledge": {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcknowledgeTaskDto"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };

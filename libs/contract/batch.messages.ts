@@ -27,6 +27,8 @@ export const WORKFLOW_TYPES = {
   dailySnapshot: 'dailySnapshotWorkflow',
   monthlyStatistics: 'monthlyStatisticsWorkflow',
   statisticsOpening: 'statisticsOpeningWorkflow',
+  erasure: 'erasureWorkflow',
+  retention: 'retentionWorkflow',
 } as const;
 
 /** The workflow that an officer's draft for a list starts. */

@@ -29,5 +29,9 @@ export const filingWorkflowId = (entryId: string): string => `filing/${entryId}`
 export const publicationWorkflowId = (entryId: string): string => `publication/${entryId}`;
 /** One for each month that is counted, `YYYY-MM`. */
 export const statisticsWorkflowId = (month: string): string => `statistics/${month}`;
+/** The destruction of an entry's information. */
+export const erasureWorkflowId = (entryId: string): string => `erasure/${entryId}`;
+/** Orders every day what is due to be destroyed; a run on schedule has the instant behind it. */
+export const RETENTION = 'retention';
 /** Begins the months that are owed; a run on schedule has the instant behind it. */
 export const STATISTICS_OPENING = 'statistics-opening';

@@ -54,6 +54,13 @@ import { StatisticsFiguresReader } from './repositories/statistics-figures.reade
 import { StatisticsMonthRepository } from './repositories/statistics-month.repository.js';
 import { StatisticsReturnRepository } from './repositories/statistics-return.repository.js';
 import { SubjectEventRepository } from './repositories/subject-event.repository.js';
+import { RetentionRepository } from './repositories/retention.repository.js';
+import { ErasureCertifier } from './erasure/certifier.js';
+import { ErasureRepository } from './erasure/erasure.repository.js';
+import { OutwardRestReader } from './erasure/outward-rest.reader.js';
+import { RowEraser } from './erasure/row-eraser.js';
+import { SpaceCleaner } from './erasure/space-cleaner.js';
+import { SubjectUnlinker } from './erasure/subject-unlinker.js';
 import { SubjectRepository } from './repositories/subject.repository.js';
 import { SweepItemRepository } from './repositories/sweep-item.repository.js';
 import { SweepStepRepository } from './repositories/sweep-step.repository.js';
@@ -78,6 +85,13 @@ const REPOSITORIES = [
   DepartmentRepository,
   DocumentRepository,
   DossierRepository,
+  ErasureCertifier,
+  ErasureRepository,
+  OutwardRestReader,
+  RetentionRepository,
+  RowEraser,
+  SpaceCleaner,
+  SubjectUnlinker,
   EntryListRepository,
   EntryRepository,
   FieldRepository,

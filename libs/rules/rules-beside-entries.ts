@@ -236,4 +236,28 @@ export const RULES_BESIDE_ENTRIES = {
     zh: '实施（停止）日期不得早于发起之日，也不得晚于今天。',
     en: 'The day cannot lie before the round was opened or after today.',
   },
+  'erasure-begun': {
+    article: '§19',
+    requirement: 'R8.5',
+    zh: '该条目的信息已开始销毁，不能再暂缓。',
+    en: 'The destruction of this entry’s information has begun; it can no longer be held.',
+  },
+  'retention-held': {
+    article: '§19',
+    requirement: 'R8.5',
+    zh: '该条目已经暂缓销毁。',
+    en: 'This entry is held already.',
+  },
+  'retention-not-held': {
+    article: '§19',
+    requirement: 'R8.5',
+    zh: '该条目没有暂缓销毁。',
+    en: 'This entry is not held.',
+  },
+  'retention-not-running': {
+    article: '§19',
+    requirement: 'R8.5',
+    zh: '该条目尚未结束，或者不适用保存期限。',
+    en: 'This entry has not ended, or no retention runs for it.',
+  },
 } as const satisfies Record<string, CataloguedRule>;

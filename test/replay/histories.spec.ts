@@ -6,6 +6,7 @@ import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker } from '@temporalio/worker';
 import { root } from '../../scripts/lib/paths.mjs';
 import { PROCEDURES } from '../../libs/rules/procedure/procedures.js';
+import { ERASURE_WAYS } from './erasure-ways.js';
 import { FILING_WAYS } from './filing-ways.js';
 import { MEASURE_WAYS } from './measure-ways.js';
 import { PUBLICATION_WAYS } from './publication-ways.js';
@@ -57,6 +58,7 @@ describe('the recorded histories', () => {
     webhook: WEBHOOK_WAYS,
     measures: MEASURE_WAYS,
     publication: PUBLICATION_WAYS,
+    erasure: ERASURE_WAYS,
     statistics: STATISTICS_WAYS,
   };
   it.each(Object.entries(BESIDE))('hold every way of a %s', (kind, ways) => {

@@ -9,6 +9,7 @@ import { TestSandbox } from '../support/sandbox.js';
 import { SweepGround } from '../support/sweeps.js';
 import { TimeMachine } from '../workflows/time-machine.js';
 import { BLACK_WAYS, RED_WAYS, warningLife, WATCH_WAYS } from './list-states.js';
+import { ERASURE_WAYS, ErasureGround } from './erasure-ways.js';
 import { FILING_WAYS, FilingGround } from './filing-ways.js';
 import { MEASURE_WAYS, MeasureGround } from './measure-ways.js';
 import { PUBLICATION_WAYS, PublicationGround } from './publication-ways.js';
@@ -124,6 +125,14 @@ describe('beside entries', () => {
     ends.push(() => ground.stop());
     for (const [name, way] of Object.entries(PUBLICATION_WAYS)) {
       await keep(ground.server.client, `publication-${name}`, await way(ground));
+    }
+  });
+
+  it('erasures', async () => {
+    const ground = await ErasureGround.start();
+    ends.push(() => ground.stop());
+    for (const [name, way] of Object.entries(ERASURE_WAYS)) {
+      await keep(ground.server.client, `erasure-${name}`, await way(ground));
     }
   });
 

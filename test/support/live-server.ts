@@ -42,7 +42,7 @@ export class LiveServer implements Ground {
       ends.push(() => native.close());
       const work = () =>
         Promise.all(
-          [TASK_QUEUES.entries, TASK_QUEUES.filings].map((taskQueue) =>
+          Object.values(TASK_QUEUES).map((taskQueue) =>
             Worker.create({
               ...{ connection: native, namespace: temporal.namespace, taskQueue },
               ...{ workflowBundle: bundle, activities: stage.activities },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { randomBytes, randomUUID } from 'node:crypto';
 import 'reflect-metadata';
 import { Module, type INestApplicationContext } from '@nestjs/common';
@@ -27,6 +28,7 @@ import {
   type ConnectorsConfig,
 } from '../../libs/platform/connectors/configured-connectors.js';
 import { ConnectorsModule } from '../../libs/platform/connectors/connectors.module.js';
+import { FilesModule } from '../../libs/platform/files/files.module.js';
 import { NO_PLATFORMS, type PlatformsConfig } from '../../libs/platform/platforms/platform-config.js';
 import { PlatformsModule } from '../../libs/platform/platforms/platforms.module.js';
 import { WebhookSendingModule } from '../../libs/platform/webhooks/webhooks.module.js';
@@ -96,6 +98,7 @@ export async function setStage(url: string, client: Client, outside: Outside = N
       ConnectorsModule.forRoot(outside.connectors ?? NO_CONNECTORS),
       WebhookSendingModule.forRoot({ loopback: true, networks: [] }),
       SnapshotsModule.forRoot({ masterKey, dataDir }),
+      FilesModule.forRoot({ filesDir: join(dataDir, 'files') }),
       engine,
       ActivitiesModule,
     ],

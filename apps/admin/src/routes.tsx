@@ -48,6 +48,7 @@ const pages: RouteObject[] = [
   page('statistics/:month', 'entry.read', () => import('./statistics/statistics.page.js')),
   page('typical-cases', 'entry.read', () => import('./typical-cases/typical-cases.page.js')),
   page('measures', 'entry.read', () => import('./measures/measures.page.js')),
+  page('erasures', 'entry.read', () => import('./erasures/erasures.page.js')),
   page('publications', 'entry.read', () => import('./publications/publications.page.js')),
   page('platforms', 'entry.read', () => import('./platforms/platforms.page.js')),
   page('calendar', 'calendar.read', () => import('./calendar/calendar.page.js')),

@@ -17,6 +17,9 @@ import { EntryDossierEntity } from './entry-dossier.entity.js';
 import { EntryEventEntity } from './entry-event.entity.js';
 import { EntryNumberEntity } from './entry-number.entity.js';
 import { EntryEntity } from './entry.entity.js';
+import { ErasureStepEntity } from './erasure-step.entity.js';
+import { ErasureEntity } from './erasure.entity.js';
+import { RetentionEntity } from './retention.entity.js';
 import { FeedReaderEntity } from './feed-reader.entity.js';
 import { FieldEntity } from './field.entity.js';
 import { FilingChangeEntity } from './filing-change.entity.js';
@@ -125,4 +128,7 @@ export const ENTITIES = [
   WebhookDeliveryEntity,
   WebhookEntity,
   WorkflowHistoryEntity,
+  ErasureEntity,
+  ErasureStepEntity,
+  RetentionEntity,
 ];

@@ -54,6 +54,10 @@ export class EntryEntity {
   @Index()
   subjectId!: string;
 
+  /** With it the first event's commitment to the subject opens; null once the two are not to be joined any more. */
+  @Column('bytea', { nullable: true })
+  subjectSalt!: Buffer | null;
+
   @Column('text')
   subjectKind!: SubjectKind;
 

@@ -14,6 +14,7 @@ export type LookKind = (typeof LOOK_KINDS)[number];
 @Index('ix_query_register_at', ['at', 'id'])
 @Index('ix_query_register_credential', ['credentialId', 'at'])
 @Index('ix_query_register_user', ['userId', 'at'])
+@Index('ix_query_register_entry', ['entryId'], { where: 'entry_id IS NOT NULL' })
 @Check('ck_query_register_who', '(credential_id IS NULL) <> (user_id IS NULL)')
 export class QueryRegisterEntity {
   @PrimaryColumn('uuid')

@@ -19,6 +19,7 @@ import { QueryReview1767225600029 } from './1767225600029-query-review.js';
 import { RemedyCases1767225600034 } from './1767225600034-remedy-cases.js';
 import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
 import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers.js';
+import { Erasures1767225600032 } from './1767225600032-erasures.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   Catalogues1767225600028,
   QueryReview1767225600029,
   FirmDeadlines1767225600031,
+  Erasures1767225600032,
   OversightNumbers1767225600033,
   RemedyCases1767225600034,
 ];

@@ -19,6 +19,7 @@ import {
   type Projection,
 } from './record-writer.js';
 import { adversePlatformOf } from './platform-bar.js';
+import { freshSalt, subjectCommitment } from './subject-commitment.js';
 import { adverseEntryOf, lockSubject, lockSubjectOf } from './subject-lock.js';
 import type {
   Bar,
@@ -93,9 +94,11 @@ export class RecordTransitionRepository {
       await requireNoOpenWatch(manager, await lockSubject(manager, header.subjectId), header);
     const sealed = await beginEntry(manager, command.commandId);
     const opened = await this.#countDeadlines(manager, command);
-    const data = { ...command.data, entry: headerInRecord(header, no) };
+    const salt = freshSalt();
+    const data = { ...command.data, entry: headerInRecord(header, no, salt) };
     const event = eventOf({ ...command, data }, opened, { sealed, previousHash: null });
-    await writeFirst(manager, event, projectionOf(command, opened), { header, no });
+    await writeFirst(manager, event, projectionOf(command, opened), { header, no, salt });
+    await requireNumbered(manager, header.subjectId);
     return recorded(command, no, opened);
   }
 
@@ -157,11 +160,23 @@ async function barOf(manager: EntityManager, command: Command): Promise<Bar | nu
   return byPlatform && { byPlatform };
 }
 
+const NUMBERED = `SELECT EXISTS (SELECT FROM subject s JOIN subject k ON k.root_id = s.root_id
+  JOIN subject_identifier i ON i.subject_id = k.id WHERE s.id = $1) AS numbered`;
+
+/**
+ * An erasure that took the subject's last number in this very moment has left it with none. It locks the subject as
+ * the row just written does, so one of the two sees the other.
+ */
+async function requireNumbered(manager: EntityManager, subjectId: string): Promise<void> {
+  const [row] = await manager.query<{ numbered: boolean }[]>(NUMBERED, [subjectId]);
+  if (!row?.numbered) throw new RecordMissing('the subject');
+}
+
 /** What the first event says of the entry, so that its row can be checked against the chain. */
-const headerInRecord = (header: EntryHeader, no: string) => ({
+const headerInRecord = (header: EntryHeader, no: string, salt: Buffer) => ({
   no,
   listKind: header.listKind,
-  subjectId: header.subjectId,
+  subject: subjectCommitment(salt, header.subjectId),
   subjectKind: header.subjectKind,
   fieldCode: header.fieldCode,
   departmentId: header.departmentId,

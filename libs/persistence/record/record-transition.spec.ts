@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startPostgres, type TestPostgres } from '../../../test/support/postgres.js';
 import { dossierOf, DRAFTED_AT, next, TestRecord } from '../testing/test-record.js';
 import { DuplicateOpenEntry, RecordConflict, RecordMissing } from './record-errors.js';
+import { subjectCommitment } from './subject-commitment.js';
 import type { TransitionInput } from './transition.js';
 
 let postgres: TestPostgres;
@@ -50,7 +51,14 @@ describe('the first event', () => {
     expect(entry?.facts).toEqual(input.facts);
     expect(entry?.terms).toEqual(input.header?.terms);
     expect(events[0]).toMatchObject({ actor: input.actor, article: '§5', from: null, previousHash: null });
-    expect(events[0]?.data['entry']).toMatchObject({ no: entry?.no, subjectId: input.header?.subjectId });
+    expect(events[0]?.data['entry']).toMatchObject({ no: entry?.no });
+    const [row] = await record.source.query<{ salt: Buffer }[]>(
+      'SELECT subject_salt AS salt FROM entry WHERE id = $1',
+      [input.entryId],
+    );
+    const subject = subjectCommitment(row!.salt, input.header!.subjectId);
+    expect(events[0]?.data['entry']).toMatchObject({ subject });
+    expect(JSON.stringify(events[0])).not.toContain(input.header!.subjectId);
   });
 
   it('numbers count up per list and Shanghai year, and a repeat takes none', async () => {

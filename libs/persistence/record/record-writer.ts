@@ -74,9 +74,10 @@ const FIRST = `
 WITH ${EVENT}
 INSERT INTO entry (id, no, list_kind, subject_id, subject_kind, field_code, department_id, standard_version_id,
   pack_code, pack_version, terms, state, facts, seq, head_hash, maker_id, drafted_at, recognised_at, valid_until,
-  exited_at, exit_ground, next_due_at, "open", public, import_id, row_key, predecessor_id, workflow_id, updated_at)
+  exited_at, exit_ground, next_due_at, "open", public, import_id, row_key, predecessor_id, workflow_id, updated_at,
+  subject_salt)
 VALUES ($1, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $9, $15, $2, $13, $32, $4, $16, $17,
-  CASE WHEN $18 THEN $4::timestamptz END, $19, $20, NOT $18, $33, $34, $35, $36, $21, $4)`;
+  CASE WHEN $18 THEN $4::timestamptz END, $19, $20, NOT $18, $33, $34, $35, $36, $21, $4, $37)`;
 
 const NEXT = `
 WITH ${EVENT},
@@ -98,7 +99,7 @@ export async function writeFirst(
   manager: EntityManager,
   event: ChainedEvent,
   projection: Projection,
-  { header, no }: { header: EntryHeader; no: string },
+  { header, no, salt }: { header: EntryHeader; no: string; salt: Buffer },
 ): Promise<void> {
   const { terms } = header;
   await manager.query(FIRST, [
@@ -118,6 +119,7 @@ export async function writeFirst(
     header.importId,
     header.rowKey === null ? null : Buffer.from(header.rowKey, 'hex'),
     header.predecessorId,
+    salt,
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { isEnded, type EntryState } from '../../rules/procedure/states.js';
 import { eventHash } from './event-hash.js';
 import type { EventActor } from './transition.js';
+import { subjectCommitment } from './subject-commitment.js';
 import type { FaultSink } from './verify-record.js';
 
 interface EventRow {
@@ -27,6 +28,9 @@ interface EntryHead extends Record<string, unknown> {
   state: EntryState;
   open: boolean;
   headHash: Buffer;
+  subjectId: string;
+  subjectSalt: Buffer | null;
+  erased: boolean;
 }
 
 /** One entry's chain while it is walked. */
@@ -45,7 +49,8 @@ const HEADS = `
 SELECT id, seq, state, "open", head_hash AS "headHash", no, list_kind AS "listKind", subject_id AS "subjectId",
   subject_kind AS "subjectKind", field_code AS "fieldCode", department_id AS "departmentId",
   standard_version_id AS "standardVersionId", pack_code AS "packCode", pack_version AS "packVersion",
-  maker_id AS "makerId", predecessor_id AS "predecessorId"
+  maker_id AS "makerId", predecessor_id AS "predecessorId", subject_salt AS "subjectSalt",
+  EXISTS (SELECT FROM erasure x WHERE x.entry_id = entry.id AND x.subject_id = entry.subject_id) AS erased
 FROM entry WHERE id = ANY($1)`;
 
 const WITHOUT_EVENTS = `
@@ -131,6 +136,13 @@ function disagreements(row: EntryHead, last: EventRow, opening: Record<string, u
     faults.push('the entry ends with another event');
   if (row.state !== last.to) faults.push('the entry is in another state');
   if (row.open !== !isEnded(row.state)) faults.push('the entry is open and ended, or neither');
-  const moved = Object.keys(opening).filter((key) => opening[key] !== row[key]);
+  const told = { ...row, ...subjectTold(row, opening) };
+  const moved = Object.keys(opening).filter((key) => opening[key] !== told[key]);
   return [...faults, ...moved.map((key) => `the entry's ${key} is not that of its first event`)];
+}
+
+/** Whose entry it is, in the way of its first event; after an erasure nobody can tell any more. */
+function subjectTold(row: EntryHead, opening: Record<string, unknown>): Record<string, unknown> {
+  if (row.erased) return { subject: opening['subject'], subjectId: opening['subjectId'] };
+  return row.subjectSalt ? { subject: subjectCommitment(row.subjectSalt, row.subjectId) } : {};
 }

@@ -62,6 +62,11 @@ export class CommandRepository {
     return this.receive(command);
   }
 
+  /** Whether a command of this id was received before. */
+  async known(id: string): Promise<boolean> {
+    return (await this.#find(id)) !== null;
+  }
+
   /** The texts of the entry's commands by command id; those without texts are left out. Throws DataKeyGone. */
   async texts(entryId: string): Promise<Map<string, CommandTexts>> {
     const key = await this.keys.keyOf(entryId);

@@ -20,12 +20,17 @@ export interface KeptRun {
 export class WorkflowHistoryRepository {
   constructor(private readonly source: DataSource) {}
 
-  /** Keeps a closed run; a closed history never changes, so a repeat changes nothing. */
+  /**
+   * Keeps a closed run; a closed history never changes, so a repeat changes nothing. What an erasure has destroyed is
+   * not kept again.
+   */
   async keep(run: KeptRun, history: unknown): Promise<void> {
     const packed = await compress(Buffer.from(JSON.stringify(history)));
     await this.source.query(
       `INSERT INTO workflow_history (workflow_id, run_id, closed_at, status, history, event_count)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (workflow_id, run_id) DO NOTHING`,
+       SELECT $1::text, $2, $3::timestamptz, $4, $5::bytea, $6::int
+       WHERE NOT EXISTS (SELECT FROM erasure WHERE workflow_ids @> ARRAY[$1::text])
+       ON CONFLICT (workflow_id, run_id) DO NOTHING`,
       [run.workflowId, run.runId, run.closedAt, run.status, packed, run.eventCount],
     );
   }
@@ -44,6 +49,12 @@ export class WorkflowHistoryRepository {
     const sql = 'SELECT history FROM workflow_history WHERE workflow_id = $1 AND run_id = $2';
     const [row] = await this.source.query<{ history: Buffer }[]>(sql, [workflowId, runId]);
     return row ? JSON.parse((await decompress(row.history)).toString('utf8')) : null;
+  }
+
+  /** Answers how many histories were destroyed. */
+  async deleteAll(workflowIds: readonly string[]): Promise<number> {
+    const sql = 'DELETE FROM workflow_history WHERE workflow_id = ANY($1)';
+    return (await this.source.query<[unknown[], number]>(sql, [workflowIds]))[1];
   }
 
   /** Of these runs, the ones that are kept already. */

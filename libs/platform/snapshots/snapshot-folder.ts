@@ -27,12 +27,24 @@ export class SnapshotFolder {
     for (const name of names) if (!kept.has(name)) await rm(join(this.folder, name), { force: true });
   }
 
+  /** Deletes every day's file in which a text occurs, with its signature; answers how many. */
+  async dropAllWith(text: string): Promise<number> {
+    const names = await readdir(this.folder).catch(noneWhenMissing);
+    let dropped = 0;
+    for (const name of names.filter((one) => !one.endsWith('.sig'))) {
+      const path = join(this.folder, name);
+      const content = await readFile(path).catch(nullWhenMissing);
+      if (!content?.includes(text)) continue;
+      await rm(`${path}.sig`, { force: true });
+      await rm(path, { force: true });
+      dropped += 1;
+    }
+    return dropped;
+  }
+
   /** Null when there is no such file. */
   async read(day: string): Promise<Buffer | null> {
-    return readFile(this.#path(day, snapshotName)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    });
+    return readFile(this.#path(day, snapshotName)).catch(nullWhenMissing);
   }
 
   /** It stands under its name only when it is complete and on the disk. */
@@ -53,3 +65,10 @@ export class SnapshotFolder {
     return join(this.folder, nameOf(day));
   }
 }
+
+function nullWhenMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+}
+
+const noneWhenMissing = (error: NodeJS.ErrnoException): string[] => nullWhenMissing(error) ?? [];

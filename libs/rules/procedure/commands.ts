@@ -132,6 +132,9 @@ export const LEDGER_EVENTS = [
   'notified',
   'measureInitiated',
   'measureAnswered',
+  'retentionHeld',
+  'retentionReleased',
+  'erased',
 ] as const;
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
 

@@ -146,6 +146,10 @@ export type CataloguedMeasure = Schemas['CataloguedMeasureDto'];
 export type AcknowledgedMany = Schemas['AcknowledgedManyDto'];
 
 export type Filing = Schemas['FilingDto'];
+export type Retention = Schemas['RetentionDto'];
+export type Erasure = Schemas['ErasureDto'];
+export type ErasureStep = Schemas['ErasureStepDto'];
+export type EntryRetention = Schemas['EntryRetentionDto'];
 export type FilingStanding = Schemas['FilingStanding'];
 export type Recipient = Schemas['Recipient'];
 export type OnTime = Schemas['OnTimeDto'];

@@ -7,6 +7,7 @@ import { FilingsTab } from '../filings/filings-tab.js';
 import { PublicationsTab } from '../publications/publications-tab.js';
 import { DocumentsTab } from '../documents/documents-tab.js';
 import { MeasuresTab } from '../measures/measures-tab.js';
+import { RetentionTab } from '../erasures/retention-tab.js';
 import { RunsTab } from '../runs/runs-tab.js';
 import { useMay } from '../session/ability.js';
 import { usePhone } from '../ui/use-phone.js';
@@ -33,6 +34,7 @@ export function EntryTabs({ entry }: { entry: EntryPage }): ReactNode {
       children: <PublicationsTab entryId={entry.id} />,
     },
     { key: 'measures', label: t('entry.tabs.measures'), children: <MeasuresTab entryId={entry.id} /> },
+    { key: 'retention', label: t('entry.tabs.retention'), children: <RetentionTab entryId={entry.id} /> },
     { key: 'whatIf', label: t('entry.tabs.whatIf'), children: <WhatIfTab entry={entry} /> },
     ...(may('engine.read')
       ? [{ key: 'engine', label: t('entry.tabs.engine'), children: <RunsTab entryId={entry.id} /> }]

@@ -16,6 +16,7 @@ export interface NavItem {
     | 'cases'
     | 'measures'
     | 'publications'
+    | 'erasures'
     | 'calendar'
     | 'packs'
     | 'catalogues'
@@ -51,6 +52,7 @@ export const NAV: readonly NavGroup[] = [
       { key: 'cases', to: '/typical-cases', permission: 'entry.read' },
       { key: 'measures', to: '/measures', permission: 'entry.read' },
       { key: 'publications', to: '/publications', permission: 'entry.read' },
+      { key: 'erasures', to: '/erasures', permission: 'entry.read' },
       { key: 'waiting', to: '/comparisons', permission: 'entry.read' },
       { key: 'platforms', to: '/platforms', permission: 'entry.read' },
     ],

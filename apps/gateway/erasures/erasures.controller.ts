@@ -1,0 +1,32 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { By, type Caller } from '../http/caller.js';
+import { Answers, Needs } from '../http/routes.js';
+import { IdParam } from '../http/uuid.pipe.js';
+import { CertifiedErasureDto, ErasuresPage, RetentionPage, RetentionQuery } from './erasures.dto.js';
+import { ErasuresReader } from './erasures.reader.js';
+
+@ApiTags('erasures')
+@Controller('erasures')
+@Needs('entry.read')
+export class ErasuresController {
+  constructor(private readonly reader: ErasuresReader) {}
+
+  @Get()
+  @Answers(ErasuresPage, { description: 'What was destroyed or is about to be, the newest order first' })
+  list(@Query() query: RetentionQuery): Promise<ErasuresPage> {
+    return this.reader.list(query);
+  }
+
+  @Get('due')
+  @Answers(RetentionPage, { description: 'What will be destroyed within some days, the soonest first' })
+  due(@Query() query: RetentionQuery, @By() caller: Caller): Promise<RetentionPage> {
+    return this.reader.due(query, caller);
+  }
+
+  @Get(':id/certificate')
+  @Answers(CertifiedErasureDto, { description: 'By the id of the entry, once it is over' })
+  certificate(@IdParam() id: string): Promise<CertifiedErasureDto> {
+    return this.reader.certificate(id);
+  }
+}
