@@ -465,6 +465,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{id}/commands/withholdPassages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Commands.withholdPassages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{id}/commands/suspend": {
         parameters: {
             query?: never;
@@ -585,6 +601,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Dashboards.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboards/oversight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dashboards.oversight"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1137,16 +1169,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/measures/invitations": {
+    "/api/v1/measures/tasks": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Measures.invitations"];
+        get: operations["Measures.tasks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measures.acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2464,7 +2512,7 @@ export interface components {
         ReprojectionDto: {
             revision: number;
             status: components["schemas"]["ReprojectionStatus"];
-            /** @description Entries that still count on an older calendar */
+            /** @description Entries, filings, removal requests and measures that still count on an older calendar */
             remaining: number;
             /** @description Deadlines that moved */
             moved: number;
@@ -2635,6 +2683,12 @@ export interface components {
         SeverityClass: "single" | "minor" | "general" | "serious";
         /** @enum {string} */
         RepairMethod: "performObligation" | "correctConduct" | "publicCommitment" | "training" | "other";
+        PassageDto: {
+            /** @description Its first character in the facts, counted from 0 (UTF-16) */
+            from: number;
+            /** @description The first character behind it */
+            to: number;
+        };
         RecogniseDto: {
             /** @description Required where the procedure says so: see /actions */
             reason?: string;
@@ -2658,6 +2712,8 @@ export interface components {
             withheld?: boolean;
             /** @description The employer to notify; without, the competent department is */
             employer?: string;
+            /** @description Passages of the facts that the public does not read (§10); without, as before */
+            passages?: components["schemas"]["PassageDto"][];
         };
         SetValidityDto: {
             /** @description Required where the procedure says so: see /actions */
@@ -2689,6 +2745,12 @@ export interface components {
             validity: string;
             /** @description Whether the public may see the entry; only where the pack allows it (§15) */
             public: boolean;
+        };
+        WithholdPassagesDto: {
+            /** @description Required where the procedure says so: see /actions */
+            reason?: string;
+            /** @description All passages of the facts that the public does not read from now on, in their order (§10) */
+            passages: components["schemas"]["PassageDto"][];
         };
         CorrectServiceDateDto: {
             /** @description Required where the procedure says so: see /actions */
@@ -2755,7 +2817,7 @@ export interface components {
              * @description Whose system it is; required for an implementing department
              */
             departmentId?: string;
-            /** @description As which invited body of the catalogue of measures it speaks; required to feed back on measures */
+            /** @description As which invited body of the catalogue of measures it speaks; required of one that feeds back on measures */
             body?: string;
             scopes: components["schemas"]["CredentialScope"][];
             /**
@@ -2846,6 +2908,48 @@ export interface components {
             exits: components["schemas"]["ExitNumberDto"][];
             /** @description Red candidates that wait for a platform’s data */
             waiting: components["schemas"]["WaitingNumberDto"][];
+        };
+        /** @enum {string} */
+        Recipient: "superior" | "creditOffice" | "municipal" | "provincial" | "national";
+        FilingMonthDto: {
+            /** @description YYYY-MM, Shanghai */
+            month: string;
+            recipient: components["schemas"]["Recipient"];
+            /** @description Fell due in the month */
+            due: number;
+            /** @description Of them with a receipt in time */
+            onTime: number;
+        };
+        LateFilingsDto: {
+            recipient: components["schemas"]["Recipient"];
+            /** @description Why the last attempt failed; null: there was none, or it did not */
+            lastError: string | null;
+            count: number;
+            /**
+             * Format: date-time
+             * @description When the first of them fell due
+             */
+            since: string;
+        };
+        ObjectionMonthDto: {
+            /** @description YYYY-MM, Shanghai, in which they were filed */
+            month: string;
+            list: components["schemas"]["ListKind"];
+            received: number;
+            decided: number;
+            /** @description Found right: the entry ended by it */
+            upheld: number;
+            /** @description Median days from filing to decision; null: none is decided */
+            medianDays: number | null;
+        };
+        OversightDto: {
+            /** Format: date-time */
+            at: string;
+            months: components["schemas"]["PeriodDto"];
+            filings: components["schemas"]["FilingMonthDto"][];
+            /** @description The most frequent first, fifty at most */
+            late: components["schemas"]["LateFilingsDto"][];
+            objections: components["schemas"]["ObjectionMonthDto"][];
         };
         /** @enum {string} */
         DocumentKind: "serviceProof" | "evidence" | "statement" | "other";
@@ -3197,6 +3301,10 @@ export interface components {
              */
             until: string | null;
         };
+        WithheldPassageDto: {
+            from: number;
+            to: number;
+        };
         /**
          * @description Where it is published (§10)
          * @enum {string}
@@ -3342,6 +3450,8 @@ export interface components {
             suspensions: components["schemas"]["SuspensionDto"][];
             /** @description Whether the officer lets the public see it (§15) */
             public: boolean;
+            /** @description Withheld of the facts (§10); own department only */
+            passages: components["schemas"]["WithheldPassageDto"][];
             workflowId: string;
             /** @description Number of the last event */
             version: number;
@@ -3484,7 +3594,7 @@ export interface components {
             items: components["schemas"]["LifeLineItemDto"][];
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -3821,8 +3931,6 @@ export interface components {
             address: string;
         };
         /** @enum {string} */
-        Recipient: "superior" | "creditOffice" | "municipal" | "provincial" | "national";
-        /** @enum {string} */
         FilingStanding: "open" | "late" | "received" | "receivedLate";
         /**
          * @description Who was warned last; null: nobody yet
@@ -4129,9 +4237,14 @@ export interface components {
         };
         /** @enum {string} */
         MeasureRound: "apply" | "stop";
+        /**
+         * @description What is owed next; of an invited body: nothing
+         * @enum {string}
+         */
+        MeasureStep: "acknowledge" | "answer";
         /** @enum {string} */
         MeasureResult: "applied" | "notApplicable" | "stopped";
-        InvitationDto: {
+        SystemTaskDto: {
             /** Format: uuid */
             taskId: string;
             entryNo: string;
@@ -4142,15 +4255,28 @@ export interface components {
             legalBasis: string;
             /** Format: date-time */
             openedAt: string;
+            /** @description What is owed next; of an invited body: nothing */
+            step: components["schemas"]["MeasureStep"] | null;
+            /**
+             * Format: date-time
+             * @description Until when; invited bodies have no due date
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
             /** Format: date-time */
             answeredAt: string | null;
             result: components["schemas"]["MeasureResult"] | null;
             /** Format: date-time */
             cancelledAt: string | null;
         };
-        InvitationsPage: {
-            items: components["schemas"]["InvitationDto"][];
+        SystemTasksPage: {
+            items: components["schemas"]["SystemTaskDto"][];
             next: string | null;
+        };
+        AcknowledgeTaskDto: {
+            /** Format: uuid */
+            taskId: string;
         };
         MeasureFeedbackDto: {
             /** Format: uuid */
@@ -4166,11 +4292,6 @@ export interface components {
         };
         /** @enum {string} */
         TaskStanding: "owed" | "late" | "invited" | "answered" | "cancelled";
-        /**
-         * @description What is owed next
-         * @enum {string}
-         */
-        MeasureStep: "acknowledge" | "answer";
         MeasureTaskDto: {
             /** Format: uuid */
             id: string;
@@ -4234,7 +4355,7 @@ export interface components {
             told: boolean;
             /** @description Why the invited body could not be told last; null: it could */
             lastError: string | null;
-            /** @description The caller may answer for the implementing department now */
+            /** @description The caller may answer for the implementing department now, or record the letter of the invited body */
             mayAnswer: boolean;
         };
         MeasureTasksPage: {
@@ -4276,6 +4397,18 @@ export interface components {
         };
         /** @enum {string} */
         ApplyResult: "applied" | "notApplicable";
+        AnswerLetterDto: {
+            /**
+             * Format: date
+             * @description The date of the letter
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description The letter: a document of the entry
+             */
+            documentId: string;
+        };
         AnswerMeasureDto: {
             result: components["schemas"]["ApplyResult"];
             /**
@@ -4285,6 +4418,8 @@ export interface components {
             on?: string;
             /** @description Sealed. Required when it is not applicable */
             reason?: string;
+            /** @description By which an invited body answered, recorded by the recognising department; departments: none */
+            letter?: components["schemas"]["AnswerLetterDto"];
         };
         ConfirmStoppedDto: {
             /**
@@ -4294,6 +4429,8 @@ export interface components {
             on: string;
             /** @description Sealed */
             reason?: string;
+            /** @description By which an invited body answered, recorded by the recognising department; departments: none */
+            letter?: components["schemas"]["AnswerLetterDto"];
         };
         /**
          * @description How far the warning has climbed
@@ -4352,6 +4489,27 @@ export interface components {
             /** @description Applied, and the validity of the entry changed lately */
             changed: components["schemas"]["MeasureTaskDto"][];
         };
+        /** @enum {string} */
+        UnconfirmedWhat: "takedown" | "announce" | "statistics";
+        UnconfirmedDto: {
+            /** Format: uuid */
+            id: string;
+            what: components["schemas"]["UnconfirmedWhat"];
+            /** Format: uuid */
+            entryId: string | null;
+            entryNo: string | null;
+            /** @description Of statistics, `YYYY-MM` */
+            month: string | null;
+            /** @description Code of the channel or platform */
+            receiver: string;
+            /** Format: date-time */
+            since: string;
+            /** @description Who was warned last */
+            rung: components["schemas"]["Rung"];
+            tries: number;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
+        };
         DoubledDto: {
             /** @description The oldest first */
             entries: components["schemas"]["EntryRowDto"][];
@@ -4393,6 +4551,8 @@ export interface components {
             /** @description Requests to platforms that are late, the longest overdue first; for the credit office of all departments */
             removals: components["schemas"]["RemovalRequestDto"][];
             measures: components["schemas"]["OwedMeasuresDto"];
+            /** @description What channels should have confirmed and have not, the longest overdue first; for the credit office what has come as far as it, and the statistics */
+            unconfirmed: components["schemas"]["UnconfirmedDto"][];
             /** @description The department has to decide which entry of each stays */
             doubled: components["schemas"]["DoubledDto"][];
             /** @description Monthly statistics that the department has to confirm; for the credit office, who is late */
@@ -6514,6 +6674,35 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Commands.withholdPassages": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithholdPassagesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandResultDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Commands.suspend": {
         parameters: {
             query?: never;
@@ -6744,6 +6933,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Dashboards.oversight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filings in time, what is late and why, and objections */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversightDto"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7000,7 +7210,10 @@ export interface operations {
     };
     "Entries.publicView": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the public would see it with these passages of the facts withheld; own department only */
+                withhold?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7704,7 +7917,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Measures.invitations": {
+    "Measures.tasks": {
         parameters: {
             query?: {
                 /** @description `next` of the page before */
@@ -7718,14 +7931,39 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the body of the credential was invited to */
+            /** @description What the department of the credential owes, or its body was invited to; the last opened first */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationsPage"];
+                    "application/json": components["schemas"]["SystemTasksPage"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Measures.acknowledge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeTaskDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
