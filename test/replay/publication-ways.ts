@@ -1,5 +1,7 @@
 import { publishNowSignal } from '../../libs/contract/publication.messages.js';
+import { WORKFLOW_TYPES } from '../../libs/contract/batch.messages.js';
 import { publicationWorkflowId } from '../../libs/contract/ids.js';
+import { TASK_QUEUES } from '../../libs/contract/task-queues.js';
 import { PublicationGround } from '../support/publication-ground.js';
 import { until } from '../support/until.js';
 import type { EntryHand } from '../workflows/time-machine.js';
@@ -27,7 +29,7 @@ const inOutage = async (ground: PublicationGround): Promise<EntryHand> => {
 const outage: PublicationWay = async (ground) =>
   publicationWorkflowId((await inOutage(ground)).input.entryId);
 
-/** Ways of an entry's publication (§十): published, in an outage, tried at an officer's word, taken down, overtaken. */
+/** Ways of an entry's publication (§十): published, in an outage, tried at an officer's word, taken down, overtaken; and the day's snapshot. */
 export const PUBLICATION_WAYS: Record<string, PublicationWay> = {
   published: async (ground) => {
     const entry = await ground.recognised();
@@ -57,5 +59,14 @@ export const PUBLICATION_WAYS: Record<string, PublicationWay> = {
     await ground.channels({});
     await ground.allDone(entry, 'takedown', CHANNELS);
     return ended(ground, entry);
+  },
+  dailySnapshot: async (ground) => {
+    await ground.recognised();
+    const workflowId = 'daily-snapshot';
+    const { client } = ground.server;
+    await client.workflow.execute(WORKFLOW_TYPES.dailySnapshot, {
+      ...{ workflowId, taskQueue: TASK_QUEUES.batches, args: [] },
+    });
+    return workflowId;
   },
 };
