@@ -35,6 +35,7 @@ import { PlatformDataRepository } from './repositories/platform-data.repository.
 import { PlatformSnapshotRepository } from './repositories/platform-snapshot.repository.js';
 import { PolicyPackRepository } from './repositories/policy-pack.repository.js';
 import { RemovalDueRepository } from './repositories/removal-due.repository.js';
+import { PublicEntryRepository } from './repositories/public-entry.repository.js';
 import { PublicSnapshotRepository } from './repositories/public-snapshot.repository.js';
 import { PublicationRepository } from './repositories/publication.repository.js';
 import { QueryRegisterRepository } from './repositories/query-register.repository.js';
@@ -89,6 +90,7 @@ const REPOSITORIES = [
   PlatformDataRepository,
   PlatformSnapshotRepository,
   PolicyPackRepository,
+  PublicEntryRepository,
   PublicSnapshotRepository,
   PublicationRepository,
   QueryRegisterRepository,

@@ -16,6 +16,7 @@ import { Measures1767225600026 } from './1767225600026-measures.js';
 import { Statistics1767225600027 } from './1767225600027-statistics.js';
 import { Catalogues1767225600028 } from './1767225600028-catalogues.js';
 import { QueryReview1767225600029 } from './1767225600029-query-review.js';
+import { PublicLists1767225600035 } from './1767225600035-public-lists.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Statistics1767225600027,
   Catalogues1767225600028,
   QueryReview1767225600029,
+  PublicLists1767225600035,
 ];
