@@ -65,7 +65,8 @@ interface Kind {
   count: number;
 }
 
-const CANDIDATES = 200;
+/** To be opened and compared. Nearly all that hold the pairs of a name hold the name. */
+const CANDIDATES = 50;
 /** Pages of which all but a few are hidden are filled from the next rows, so often. */
 const MOST_ROUNDS = 4;
 const AT_AND_ID = [PATTERNS.instant, PATTERNS.uuid] as const;

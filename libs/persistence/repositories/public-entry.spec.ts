@@ -183,7 +183,7 @@ describe('what the public may read (§10, R6.4, R6.5)', () => {
   });
 
   it('a page is filled from behind rows that are hidden', async () => {
-    const field = 'court';
+    const field = 'court-enforcement';
     const shown = [await given({ field, since: -40, pack: 'national-2026', facts: withSeverity('serious') })];
     for (let i = 0; i < 3; i += 1)
       await given({ field, since: -30 + i, pack: 'national-2026', facts: withSeverity('minor') });
