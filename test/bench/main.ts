@@ -6,6 +6,7 @@ import { importing } from './import.js';
 import { lifecycle, type LifecycleSettings } from './lifecycle.js';
 import { machine } from './machine.js';
 import { memory } from './memory.js';
+import { portal } from './portal.js';
 import { progress } from './progress.js';
 import { QUESTIONS, type Question } from './questions.js';
 import { screening } from './screening.js';
@@ -75,6 +76,13 @@ const BENCHES: Record<string, (servers: BenchServers) => Promise<unknown>> = {
       clients: given('clients', 16),
       calls: given('calls', 2000),
       questions: questions(),
+    }),
+  portal: (servers) =>
+    portal(servers, {
+      entries: given('entries', 1_000_000),
+      rounds: given('rounds', 3),
+      clients: given('clients', 16),
+      calls: given('calls', 1000),
     }),
   search: (servers) =>
     search(servers, {

@@ -12,6 +12,7 @@ import type { EntryTerms, SeverityClass } from '../../rules/packs/entry-terms.js
 import { LIST_KINDS, type ExitGround, type ListKind } from '../../rules/words.js';
 import { Conditions } from '../conditions.js';
 import { decodeCursor, limitOf, pageOf, PATTERNS, type Page, type PageRequest } from '../cursor.js';
+import type { Query } from './entry-list.repository.js';
 import { ENTRY_COLUMNS, inForceAt, type EntryRecord } from './entry-columns.js';
 
 /** An entry with what its field and department are called; no name and no number of its subject. */
@@ -66,7 +67,7 @@ interface Kind {
 }
 
 /** To be opened and compared. Nearly all that hold the pairs of a name hold the name. */
-const CANDIDATES = 50;
+export const CANDIDATES = 50;
 /** Pages of which all but a few are hidden are filled from the next rows, so often. */
 const MOST_ROUNDS = 4;
 const AT_AND_ID = [PATTERNS.instant, PATTERNS.uuid] as const;
@@ -74,8 +75,8 @@ const AT_AND_ID = [PATTERNS.instant, PATTERNS.uuid] as const;
 type Shows = (entry: PublicEntry) => boolean;
 
 interface Walk {
-  conditions: (cursor: string | null) => Conditions;
-  order: string;
+  /** So many rows behind a cursor, and one more, which tells that there is a next page. */
+  query: (cursor: string | null, limit: number) => Query;
   at: (entry: PublicEntry) => Date;
   shows: Shows;
 }
@@ -92,13 +93,7 @@ export class PublicEntryRepository {
     now: Date,
   ): Promise<Page<PublicEntry>> {
     return this.#walk(page, {
-      conditions: (cursor) =>
-        after('e.recognised_at', cursor)
-          .add(inForceAt('?'), now)
-          .add('e.list_kind = ?', list)
-          .addIf('e.field_code = ?', field)
-          .addIf('e.department_id = ?', departmentId),
-      order: 'e.recognised_at DESC, e.id DESC',
+      query: (cursor, limit) => inForceQuery({ list, field, departmentId }, { cursor, limit }, now),
       at: ({ recognisedAt }) => recognisedAt!,
       shows: standsAs('inForce', now),
     });
@@ -107,11 +102,12 @@ export class PublicEntryRepository {
   /** Under publicity before recognition (公示), the newest first; null: of every list that has it. Throws BadCursor. */
   underPublicity(list: ListKind | null, page: PageRequest, now: Date): Promise<Page<PublicEntry>> {
     return this.#walk(page, {
-      conditions: (cursor) =>
-        after('e.drafted_at', cursor)
-          .add(`e."open" AND e.state = 'publicity'`)
-          .add('e.list_kind = ANY(?)', list === null ? LIST_KINDS : [list]),
-      order: 'e.drafted_at DESC, e.id DESC',
+      query: (cursor, limit) =>
+        pageQuery('e.drafted_at', cursor, limit, (conditions) =>
+          conditions
+            .add(`e."open" AND e.state = 'publicity'`)
+            .add('e.list_kind = ANY(?)', list === null ? LIST_KINDS : [list]),
+        ),
       at: ({ draftedAt }) => draftedAt,
       shows: standsAs('publicity', now),
     });
@@ -120,11 +116,12 @@ export class PublicEntryRepository {
   /** Announced exits, the newest first. Throws BadCursor. */
   exits(list: ListKind | null, page: PageRequest, now: Date): Promise<Page<PublicEntry>> {
     return this.#walk(page, {
-      conditions: (cursor) =>
-        after('e.exited_at', cursor)
-          .add('e.exit_ground IS NOT NULL AND e.exited_at >= ?', exitsAnnouncedSince(now))
-          .addIf('e.list_kind = ?', list),
-      order: 'e.exited_at DESC, e.id DESC',
+      query: (cursor, limit) =>
+        pageQuery('e.exited_at', cursor, limit, (conditions) =>
+          conditions
+            .add('e.exit_ground IS NOT NULL AND e.exited_at >= ?', exitsAnnouncedSince(now))
+            .addIf('e.list_kind = ?', list),
+        ),
       at: ({ exitedAt }) => exitedAt!,
       shows: (entry) => isExitAnnounced(entry, now),
     });
@@ -157,14 +154,13 @@ export class PublicEntryRepository {
   }
 
   /** One page of what is shown, going on behind rows that are not. */
-  async #walk(page: PageRequest, { conditions, order, at, shows }: Walk): Promise<Page<PublicEntry>> {
+  async #walk(page: PageRequest, { query, at, shows }: Walk): Promise<Page<PublicEntry>> {
     const limit = limitOf(page);
     const items: PublicEntry[] = [];
     let next = page.cursor ?? null;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const wanted = limit - items.length;
-      const { where, parameters } = conditions(next);
-      const sql = `${SELECT} ${FROM} ${where} ORDER BY ${order} LIMIT ${String(wanted + 1)}`;
+      const { sql, parameters } = query(next, wanted);
       const rows = await this.source.query<PublicEntry[]>(sql, parameters);
       const found = pageOf(rows, wanted, (last) => [at(last).toISOString(), last.id]);
       items.push(...found.items.filter(shows));
@@ -185,8 +181,34 @@ const standsAs =
   (entry) =>
     publicStanding(entry, now) === standing;
 
-function after(column: string, cursor: string | null): Conditions {
-  const conditions = new Conditions();
-  if (cursor !== null) conditions.add(`(${column}, e.id) < (?, ?)`, ...decodeCursor(cursor, AT_AND_ID));
-  return conditions;
+interface PageAsked {
+  cursor: string | null;
+  limit: number;
+}
+
+/** One page of what is in force, and a row more. Throws BadCursor. */
+export const inForceQuery = (
+  { list, field, departmentId }: PublicFilter,
+  { cursor, limit }: PageAsked,
+  now: Date,
+): Query =>
+  pageQuery('e.recognised_at', cursor, limit, (conditions) =>
+    conditions
+      .add(inForceAt('?'), now)
+      .add('e.list_kind = ?', list)
+      .addIf('e.field_code = ?', field)
+      .addIf('e.department_id = ?', departmentId),
+  );
+
+function pageQuery(
+  by: 'e.recognised_at' | 'e.drafted_at' | 'e.exited_at',
+  cursor: string | null,
+  limit: number,
+  narrowed: (conditions: Conditions) => Conditions,
+): Query {
+  const conditions = narrowed(new Conditions());
+  if (cursor !== null) conditions.add(`(${by}, e.id) < (?, ?)`, ...decodeCursor(cursor, AT_AND_ID));
+  const { where, parameters } = conditions;
+  const sql = `${SELECT} ${FROM} ${where} ORDER BY ${by} DESC, e.id DESC LIMIT ${String(limit + 1)}`;
+  return { sql, parameters };
 }
