@@ -8,6 +8,7 @@ import {
 } from '../../libs/persistence/repositories/public-entry.repository.js';
 import { KeyedIndex } from '../../libs/platform/crypto/keyed-index.js';
 import { invented, isPerson } from './invented.js';
+import { entryNoOf } from './register.js';
 import type { BenchServers } from './servers.js';
 
 export const PORTAL_QUESTIONS = ['byCode', 'byName', 'firstPage', 'fieldPage', 'deepPage'] as const;
@@ -22,6 +23,8 @@ export interface PortalAsk {
 
 const LIST = 'black';
 const LIMIT = 20;
+/** How numbers of watch entries begin. */
+const WATCH = 'GUAN-';
 const FIELD = 'tax';
 const NOW = new Date();
 
@@ -79,9 +82,12 @@ export class PortalAsking {
     };
   }
 
+  /** One that is public: no person, and not on the watch list. */
   #organisation() {
-    const number = Math.floor(Math.random() * this.entries);
-    return invented(isPerson(number) ? number + 1 : number);
+    let number: number;
+    do number = Math.floor(Math.random() * this.entries);
+    while (isPerson(number) || entryNoOf(number).startsWith(WATCH));
+    return invented(number);
   }
 
   #cursor(): string {

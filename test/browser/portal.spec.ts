@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser } from 'playwright-core';
 import { root } from '../../scripts/lib/paths.mjs';
 import { inventedEnterprise, inventedPerson } from '../../scripts/rehearsal/subjects.mjs';
-import type { Case } from '../e2e/support/entries.js';
+import { RECOGNITION, type Case } from '../e2e/support/entries.js';
 import { blackListed, draftedBy, parties, type Party } from '../e2e/support/parties.js';
 import { startWorld, type Schemas, type World } from '../e2e/support/world.js';
 import { launchBrowser } from '../support/browser.js';
@@ -52,7 +52,9 @@ describe('the public at the portal (R11.3)', () => {
   /** Something of everything: in force, of a person, under publicity, left, and a case. */
   async function register(): Promise<void> {
     const facts = '样例事实：逾期未缴纳税款，经催告仍未缴纳（虚构）。';
-    listed = await blackListed(market, company, { ...LASTING, facts }, 'P24M');
+    listed = await (await draftedBy(market, 'black', company, { ...LASTING, facts })).approved();
+    await market.checker.command(listed.id, 'waivePriorProcedure', { reason: '样例：依法无需告知' });
+    await market.checker.command(listed.id, 'recognise', RECOGNITION);
     await blackListed(market, inventedEnterprise(), { ...LASTING, field: 'wages' }, 'P12M');
     const candidate = await (await draftedBy(market, 'black', inventedEnterprise(), LASTING)).approved();
     await market.checker.command(candidate.id, 'startPublicity');

@@ -106,7 +106,7 @@ describe('what the public may read (§10, R6.4, R6.5)', () => {
     ...{ at: iso(-48), officerId: 'o', severity: 'single', repairable: true },
     ...{ repairMethod: 'performObligation', repairPeriod: 'P3M' },
   };
-  const withSeverity = (severity: 'minor' | 'serious') => ({ recognition: { ...RECOGNISED!, severity } });
+  const withSeverity = (severity: 'minor' | 'serious') => ({ recognition: { ...RECOGNISED, severity } });
   const idsOf = ({ items }: { items: PublicEntry[] }) => items.map(({ id }) => id);
   const listed = (list: ListKind, now = NOW, more = {}) =>
     repository.inForce({ list, ...more }, { limit: 200 }, now).then(idsOf);
@@ -127,7 +127,7 @@ describe('what the public may read (§10, R6.4, R6.5)', () => {
     const hidden = await Promise.all([
       given({ name, state: 'awaitingRecognition', until: null }),
       given({ name, pack: 'national-2026', facts: withSeverity('minor') }),
-      given({ name, facts: { recognition: { ...RECOGNISED!, withheld: 'employer' } } }),
+      given({ name, facts: { recognition: { ...RECOGNISED, withheld: 'employer' } } }),
       given({ name, list: 'watch', state: 'listed', number: 'hidden-watch' }),
     ]);
     const shown = await given({ name, pack: 'national-2026', facts: withSeverity('serious') });
