@@ -1,34 +1,34 @@
 import type { Language } from './words/words.js';
 
-const LOCALES: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
-const DAY: Record<Language, Intl.DateTimeFormatOptions> = {
-  zh: { year: 'numeric', month: 'long', day: 'numeric' },
-  en: { year: 'numeric', month: 'short', day: 'numeric' },
-};
 const SHANGHAI = 'Asia/Shanghai';
+const dayIn = (locale: string, month: 'long' | 'short') =>
+  new Intl.DateTimeFormat(locale, { year: 'numeric', month, day: 'numeric', timeZone: 'UTC' });
+
+/** Made once: each of them costs more than a row of a list. */
+const DAYS: Record<Language, Intl.DateTimeFormat> = {
+  zh: dayIn('zh-CN', 'long'),
+  en: dayIn('en-GB', 'short'),
+};
+const NUMBERS: Record<Language, Intl.NumberFormat> = {
+  zh: new Intl.NumberFormat('zh-CN'),
+  en: new Intl.NumberFormat('en-GB'),
+};
+const DATE = new Intl.DateTimeFormat('sv-SE', { timeZone: SHANGHAI, dateStyle: 'short' });
+const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: SHANGHAI, timeStyle: 'short' });
+const SECOND = new Intl.DateTimeFormat('en-GB', { timeZone: SHANGHAI, timeStyle: 'medium' });
 
 /** `2026-02-26` as 2026年2月26日 or 26 Feb 2026. */
 export const day = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { ...DAY[language], timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
-  );
+  DAYS[language].format(new Date(`${date}T12:00:00Z`));
 
 /** An instant as 2026年2月26日 14:03, in Shanghai. */
-export function instant(at: string, language: Language): string {
-  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: SHANGHAI, dateStyle: 'short' }).format(
-    new Date(at),
-  );
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: SHANGHAI, timeStyle: 'short' });
-  return `${day(date, language)} ${time.format(new Date(at))}`;
-}
+export const instant = (at: string, language: Language): string =>
+  `${day(DATE.format(new Date(at)), language)} ${TIME.format(new Date(at))}`;
 
 /** Terms in days end at 24:00 of their last day; those of the rehearsal end at any second. */
-export const endsWithTheDay = (at: string): boolean =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: SHANGHAI, timeStyle: 'medium' }).format(new Date(at)) ===
-  '00:00:00';
+export const endsWithTheDay = (at: string): boolean => SECOND.format(new Date(at)) === '00:00:00';
 
-export const count = (value: number, language: Language): string =>
-  new Intl.NumberFormat(LOCALES[language]).format(value);
+export const count = (value: number, language: Language): string => NUMBERS[language].format(value);
 
 const UNITS: readonly (readonly [zh: string, en: string])[] = [
   ['年', 'year'],
