@@ -19,6 +19,7 @@ import { sendProblem } from './http/send-problem.js';
 import { toProblem } from './http/to-problem.js';
 import { validationPipe } from './http/validation.js';
 import { API_PREFIX, UNPREFIXED } from './openapi-document.js';
+import { servePortal } from './portal/serve-portal.js';
 
 /** JSON bodies; files come as multipart and have limits of their own. */
 const BODY_LIMIT = 1024 * 1024;
@@ -65,6 +66,7 @@ export async function createGateway(config: GatewayConfig, logger: Logger): Prom
   app.useGlobalFilters(new ProblemFilter(logger, routes, isServingUi(config.adminDist)));
   serveDocs(app);
   await serveCheckPage(app, config);
+  await servePortal(app, config.portalDist);
   await serveAdminUi(app, config.adminDist);
   return app;
 }

@@ -1473,6 +1473,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicEntries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicEntries.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicEntries.publicity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicEntries.warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicEntries.announcements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lookups.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicOverview.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicOverview.guide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicStandards.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/standards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicStandards.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/v1/snapshots": {
         parameters: {
             query?: never;
@@ -4775,6 +4935,239 @@ export interface components {
         RulesDto: {
             items: components["schemas"]["RuleDto"][];
         };
+        PublicNameDto: {
+            code: string;
+            name: string;
+            nameEn: string;
+        };
+        PublicityDto: {
+            /**
+             * Format: date
+             * @description Its last day; null while it stands still
+             */
+            lastDay: string | null;
+            /**
+             * Format: date-time
+             * @description The first instant that no longer belongs to it
+             */
+            endsAt: string | null;
+        };
+        PublicEntryRowDto: {
+            /** Format: uuid */
+            id: string;
+            no: string | null;
+            list: components["schemas"]["ListKind"] | null;
+            subjectKind: components["schemas"]["SubjectKind"] | null;
+            /** @description Of a natural person masked; null: what named the subject was destroyed */
+            name: string | null;
+            /** @description Of organisations only */
+            uscc: string | null;
+            field: components["schemas"]["PublicNameDto"] | null;
+            department: components["schemas"]["PublicNameDto"] | null;
+            /** Format: date */
+            recognisedOn: string | null;
+            /**
+             * Format: date
+             * @description The last day; null: as long as its cause lasts
+             */
+            validUntil: string | null;
+            /** @description The validity stands still */
+            suspended: boolean | null;
+            /** @description Under publicity before recognition; null: recognised */
+            publicity: components["schemas"]["PublicityDto"] | null;
+            /** @description An objection to it is being verified */
+            underObjection: boolean;
+        };
+        PublicEntriesPage: {
+            items: components["schemas"]["PublicEntryRowDto"][];
+            next: string | null;
+        };
+        PublicBasisDto: {
+            kind: components["schemas"]["RecognitionBasisKind"];
+            documentNo: string;
+            /** Format: date */
+            date: string;
+        };
+        PublicRepairDto: {
+            repairable: boolean;
+            method: components["schemas"]["RepairMethod"] | null;
+            /** @description Within what time, ISO 8601 duration */
+            period: string | null;
+            /**
+             * Format: date
+             * @description From which day on an application can succeed; null: it cannot
+             */
+            from: string | null;
+        };
+        PublicEntryDto: {
+            /** Format: uuid */
+            id: string;
+            no: string | null;
+            list: components["schemas"]["ListKind"] | null;
+            subjectKind: components["schemas"]["SubjectKind"] | null;
+            /** @description Of a natural person masked; null: what named the subject was destroyed */
+            name: string | null;
+            /** @description Of organisations only */
+            uscc: string | null;
+            field: components["schemas"]["PublicNameDto"] | null;
+            department: components["schemas"]["PublicNameDto"] | null;
+            /** Format: date */
+            recognisedOn: string | null;
+            /**
+             * Format: date
+             * @description The last day; null: as long as its cause lasts
+             */
+            validUntil: string | null;
+            /** @description The validity stands still */
+            suspended: boolean | null;
+            /** @description Under publicity before recognition; null: recognised */
+            publicity: components["schemas"]["PublicityDto"] | null;
+            /** @description An objection to it is being verified */
+            underObjection: boolean;
+            lei: string | null;
+            /** @description Of an organisation, masked */
+            legalRepresentative: string | null;
+            /** @description Redacted */
+            facts: string | null;
+            bases: components["schemas"]["PublicBasisDto"][];
+            /** @description Of the black list */
+            repair: components["schemas"]["PublicRepairDto"] | null;
+        };
+        AnnouncementDto: {
+            no: string;
+            list: components["schemas"]["ListKind"];
+            name: string | null;
+            field: components["schemas"]["PublicNameDto"];
+            department: components["schemas"]["PublicNameDto"];
+            /** Format: date */
+            exitedOn: string;
+            ground: components["schemas"]["ExitGround"];
+        };
+        AnnouncementsPage: {
+            items: components["schemas"]["AnnouncementDto"][];
+            next: string | null;
+        };
+        LookupRequestDto: {
+            /** @description A unified social credit code, or part of the name of an organisation */
+            term: string;
+        };
+        /**
+         * @description A code decides: `listed`, `notListed`. A name only suggests: `suggestions`, `nobody`. Not looked up: `wrongCode`, `personalNumber`, `tooShort`, `tooGeneral` (in thousands of names)
+         * @enum {string}
+         */
+        LookupOutcome: "listed" | "notListed" | "suggestions" | "nobody" | "wrongCode" | "personalNumber" | "tooShort" | "tooGeneral";
+        LookupDto: {
+            /** @description A code decides: `listed`, `notListed`. A name only suggests: `suggestions`, `nobody`. Not looked up: `wrongCode`, `personalNumber`, `tooShort`, `tooGeneral` (in thousands of names) */
+            outcome: components["schemas"]["LookupOutcome"];
+            items: components["schemas"]["PublicEntryRowDto"][];
+            /** @description There may be others: more of the name finds fewer */
+            more: boolean;
+        };
+        ListCountDto: {
+            list: components["schemas"]["ListKind"];
+            count: number;
+        };
+        PublicOverviewDto: {
+            /** @description Public and in force */
+            counts: components["schemas"]["ListCountDto"][];
+            /**
+             * Format: date-time
+             * @description When they were counted; once in some minutes
+             */
+            countedAt: string;
+            fields: components["schemas"]["PublicNameDto"][];
+            /** @description Those that recognise */
+            departments: components["schemas"]["PublicNameDto"][];
+        };
+        TermDto: {
+            workingDays?: number;
+            duration?: string;
+        };
+        ClassTermsDto: {
+            severity: components["schemas"]["SeverityClass"];
+            /** @description Shortest validity, ISO 8601 duration */
+            min: string;
+            /** @description Longest validity */
+            max: string;
+            /** @description Least time on the list before repair */
+            repairableAfter: string;
+            /** @description As a rule */
+            published: boolean;
+        };
+        ListTermsDto: {
+            list: components["schemas"]["ListKind"];
+            /** @description To state and defend, from service of the prior notice */
+            windowToState: components["schemas"]["TermDto"];
+            publicity: components["schemas"]["TermDto"];
+            /** @description Whether an objection is accepted */
+            objectionAnswered: components["schemas"]["TermDto"];
+            objectionVerified: components["schemas"]["TermDto"];
+            /** @description By how much the verification may be extended, with a reason */
+            objectionExtension: components["schemas"]["TermDto"] | null;
+            /** @description Null: the list knows no repair */
+            repairDecided: components["schemas"]["TermDto"] | null;
+            classes: components["schemas"]["ClassTermsDto"][];
+        };
+        PublicGuideDto: {
+            title: string;
+            /** @description Such as: the document behind it has lapsed */
+            notice: string | null;
+            lists: components["schemas"]["ListTermsDto"][];
+            /** @description To ask for reconsideration, from the result */
+            reconsideration: components["schemas"]["TermDto"];
+            /** @description Different key fields that lead to a warning; null: no warnings */
+            warningKeyFields: number | null;
+            /** @description How many days an exit is announced here */
+            exitAnnouncedDays: number;
+        };
+        /** @enum {string} */
+        StandardLevel: "national" | "provincial";
+        StandardVersionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            level: components["schemas"]["StandardLevel"];
+            issuingBody: string;
+            documentNo: string;
+            text: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            effectiveTo: string | null;
+            /** @description Steps and windows that laws lay down instead of the pack, each naming its law (R3.5) */
+            overrides: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description What the service can judge by itself (R8.4) */
+            criteria: {
+                [key: string]: unknown;
+            } | null;
+        };
+        StandardRowDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            field: string;
+            list: components["schemas"]["ListKind"];
+            title: string;
+            /** @description The version in force today */
+            current: components["schemas"]["StandardVersionDto"] | null;
+        };
+        StandardsPage: {
+            items: components["schemas"]["StandardRowDto"][];
+            next: string | null;
+        };
+        StandardDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            field: string;
+            list: components["schemas"]["ListKind"];
+            title: string;
+            /** @description The version in force today */
+            current: components["schemas"]["StandardVersionDto"] | null;
+            versions: components["schemas"]["StandardVersionDto"][];
+        };
         PublicSnapshotDto: {
             /** Format: date */
             day: string;
@@ -5082,43 +5475,6 @@ export interface components {
             next: string;
         };
         /** @enum {string} */
-        StandardLevel: "national" | "provincial";
-        StandardVersionDto: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            level: components["schemas"]["StandardLevel"];
-            issuingBody: string;
-            documentNo: string;
-            text: string;
-            /** Format: date */
-            effectiveFrom: string;
-            /** Format: date */
-            effectiveTo: string | null;
-            /** @description Steps and windows that laws lay down instead of the pack, each naming its law (R3.5) */
-            overrides: {
-                [key: string]: unknown;
-            }[] | null;
-            /** @description What the service can judge by itself (R8.4) */
-            criteria: {
-                [key: string]: unknown;
-            } | null;
-        };
-        StandardRowDto: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            field: string;
-            list: components["schemas"]["ListKind"];
-            title: string;
-            /** @description The version in force today */
-            current: components["schemas"]["StandardVersionDto"] | null;
-        };
-        StandardsPage: {
-            items: components["schemas"]["StandardRowDto"][];
-            next: string | null;
-        };
-        /** @enum {string} */
         SuggestionStatus: "submitted" | "forwarded" | "accepted" | "declined";
         SuggestionDto: {
             /** Format: uuid */
@@ -5147,17 +5503,6 @@ export interface components {
         AnswerSuggestionDto: {
             status: components["schemas"]["SuggestionAnswer"];
             text: string;
-        };
-        StandardDto: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            field: string;
-            list: components["schemas"]["ListKind"];
-            title: string;
-            /** @description The version in force today */
-            current: components["schemas"]["StandardVersionDto"] | null;
-            versions: components["schemas"]["StandardVersionDto"][];
         };
         NewVersionDto: {
             level: components["schemas"]["StandardLevel"];
@@ -5833,6 +6178,7 @@ export interface components {
          *     | 409 | `urn:minglu:problem:duplicate-open-entry` | This subject has an open entry of this list, field and department already. |
          *     | 409 | `urn:minglu:problem:record-conflict` | Record and workflow disagree; nothing was done. Tell an operator. |
          *     | 410 | `urn:minglu:problem:record-missing` | What this entry said was destroyed, or never was. |
+         *     | 410 | `urn:minglu:problem:no-longer-public` | This entry has ended and is not public any more. |
          *     | 409 | `urn:minglu:problem:not-confirmable` | This import has faults or is confirmed already. |
          *     | 409 | `urn:minglu:problem:already-imported` | This very file was imported before; nothing was imported again. |
          *     | 409 | `urn:minglu:problem:request-in-progress` | A request with the same Idempotency-Key is being worked on; look again in a moment. |
@@ -8406,6 +8752,254 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulesDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicEntries.list": {
+        parameters: {
+            query: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                list: components["schemas"]["ListKind"];
+                /** @description Code of the field */
+                field?: string;
+                /** @description Code of the department */
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In force now, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEntriesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicEntries.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In force or under publicity. 410 when it has ended, whoever it was */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEntryDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicEntries.publicity": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                list?: components["schemas"]["ListKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Under publicity before recognition (公示) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEntriesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicEntries.warnings": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Big-data warnings in force (§16) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEntriesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicEntries.announcements": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                list?: components["schemas"]["ListKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Exits of the last thirty days (§19) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Lookups.find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookupRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Changes nothing: takes no Idempotency-Key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicOverview.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOverviewDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicOverview.guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicGuideDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicStandards.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                field?: string;
+                list?: components["schemas"]["ListKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicStandards.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandardDto"];
                 };
             };
             default: components["responses"]["Problem"];

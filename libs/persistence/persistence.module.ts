@@ -39,6 +39,7 @@ import { PolicyPackRepository } from './repositories/policy-pack.repository.js';
 import { RemedyCaseRepository } from './repositories/remedy-case.repository.js';
 import { RemedyDueRepository } from './repositories/remedy-due.repository.js';
 import { RemovalDueRepository } from './repositories/removal-due.repository.js';
+import { PublicEntryRepository } from './repositories/public-entry.repository.js';
 import { PublicSnapshotRepository } from './repositories/public-snapshot.repository.js';
 import { PublicationRepository } from './repositories/publication.repository.js';
 import { QueryRegisterRepository } from './repositories/query-register.repository.js';
@@ -110,6 +111,7 @@ const REPOSITORIES = [
   PlatformDataRepository,
   PlatformSnapshotRepository,
   PolicyPackRepository,
+  PublicEntryRepository,
   PublicSnapshotRepository,
   PublicationRepository,
   QueryRegisterRepository,

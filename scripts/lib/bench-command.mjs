@@ -9,7 +9,7 @@ process.once('disconnect', () => process.exit(1));
 try {
   await ensurePackages();
   await obtainTemporalCli();
-  await build(['server', 'workflows']);
+  await build(['server', 'workflows', 'portal']);
   await import('../../test/bench/typescript.mjs');
   await import('../../test/bench/main.ts');
 } catch (error) {

@@ -29,19 +29,18 @@ const parts = [
     label: 'Building the admin UI',
     inputs: ['apps/admin', 'libs/api-client', 'libs/rules', ...common],
     output: 'dist/admin/index.html',
-    make: () =>
-      node([
-        'node_modules/vite/bin/vite.js',
-        'build',
-        '--config',
-        'apps/admin/vite.config.ts',
-        '--logLevel',
-        'warn',
-      ]),
+    make: () => vite('apps/admin/vite.config.ts'),
+  },
+  {
+    name: 'portal',
+    label: 'Building the portal',
+    inputs: ['apps/portal', 'libs/api-client', 'libs/rules', ...common],
+    output: 'dist/portal/server/server.js',
+    make: makePortal,
   },
 ];
 
-/** Builds what has changed since the last build: all parts, or the named ones (`server`, `workflows`, `admin`). */
+/** Builds what has changed since the last build: all parts, or the named ones (`server`, `workflows`, `admin`, `portal`). */
 export async function build(names = parts.map(({ name }) => name)) {
   for (const part of parts.filter(({ name }) => names.includes(name))) await buildPart(part);
 }
@@ -90,12 +89,23 @@ async function compile(files) {
   return result;
 }
 
+/** Its style sheet, and its pages as one module. */
+async function makePortal() {
+  const config = 'apps/portal/vite.config.ts';
+  const assets = await vite(config);
+  return assets.code === 0 ? vite(config, '--ssr') : assets;
+}
+
 async function removeStale(sources, data) {
   for (const output of await filesUnder(compiled.map((folder) => `dist/${folder}`))) {
     const file = output.slice('dist/'.length);
     const source = file.replace(/\.js(\.map)?$/, '.ts').replace(/\.d\.ts$/, '.ts');
     if (!sources.has(source) && !data.has(file)) await rm(join(root, output));
   }
+}
+
+function vite(config, ...more) {
+  return node(['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn', ...more]);
 }
 
 function node(args) {

@@ -2,6 +2,7 @@
 export function addressLines({ gateway, sandbox, temporalUi, temporal, postgres, data }) {
   const rows = [
     ['Officers and operators', gateway],
+    ['The public', gateway && `${gateway}/portal/`],
     ['API', `${gateway}/api/docs`],
     ['Sandbox of the platforms', sandbox],
     ['Temporal Web UI', temporalUi],

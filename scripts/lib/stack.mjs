@@ -85,6 +85,7 @@ async function commonEnvironment(folder, env) {
       : { MINGLU_MASTER_KEY_FILE: await ensureMasterKey(folder) }),
     TEMPORAL_NAMESPACE: env.TEMPORAL_NAMESPACE || temporal.namespace,
     ADMIN_DIST: env.ADMIN_DIST || join(root, 'dist/admin'),
+    PORTAL_DIST: env.PORTAL_DIST || join(root, 'dist/portal'),
     WORKFLOW_BUNDLE: env.WORKFLOW_BUNDLE || join(root, 'dist/workflow-bundle.js'),
   };
 }
@@ -92,7 +93,7 @@ async function commonEnvironment(folder, env) {
 /** What other commands need to reach the running stack; no secret of the person's own environment is copied. */
 function notedEnvironment(environment, gateway) {
   const names =
-    /^(DATABASE_URL|TEMPORAL_(ADDRESS|NAMESPACE|UI_URL)|PLATFORM_URL|MINGLU_(DATA_DIR|FILES_DIR|EMBEDDED|MASTER_KEY_FILE)|GATEWAY_(HOST|PORT)|WORKER_HEALTH_PORT|ADMIN_DIST|WORKFLOW_BUNDLE)$/;
+    /^(DATABASE_URL|TEMPORAL_(ADDRESS|NAMESPACE|UI_URL)|PLATFORM_URL|MINGLU_(DATA_DIR|FILES_DIR|EMBEDDED|MASTER_KEY_FILE)|GATEWAY_(HOST|PORT)|WORKER_HEALTH_PORT|ADMIN_DIST|PORTAL_DIST|WORKFLOW_BUNDLE)$/;
   const noted = Object.entries(environment).filter(([name]) => names.test(name));
   return { ...Object.fromEntries(noted), GATEWAY_URL: gateway.addresses.gateway };
 }

@@ -28,6 +28,10 @@ const checks = {
       'types of the admin UI',
       ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'apps/admin/tsconfig.json'],
     ],
+    [
+      'types of the portal',
+      ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'apps/portal/tsconfig.json'],
+    ],
   ],
   lint: [['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']]],
   format: [['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']]],

@@ -7,6 +7,7 @@ import { importing } from './import.js';
 import { lifecycle, type LifecycleSettings } from './lifecycle.js';
 import { machine } from './machine.js';
 import { memory } from './memory.js';
+import { portal } from './portal.js';
 import { progress } from './progress.js';
 import { QUESTIONS, type Question } from './questions.js';
 import { screening, type ScreeningSettings } from './screening.js';
@@ -96,6 +97,13 @@ const BENCHES: Record<string, (servers: BenchServers) => Promise<unknown>> = {
   screening: (servers) => screening(servers, screeningSettings()),
   search: (servers) => search(servers, searchSettings()),
   lookups,
+  portal: (servers) =>
+    portal(servers, {
+      entries: given('entries', 1_000_000),
+      rounds: given('rounds', 3),
+      clients: given('clients', 16),
+      calls: given('calls', 1000),
+    }),
   sweep: (servers) => sweep(servers, { entries: given('entries', 5000), rounds: given('rounds', 2) }),
 };
 

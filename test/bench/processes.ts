@@ -38,7 +38,7 @@ function partOf(pid: number): string {
   const line = commandLine(pid);
   if (pid === process.pid) return 'bench';
   if (line.includes('skeleton-worker')) return 'skeletonWorker';
-  if (line.includes('bare-screening')) return 'bareHandler';
+  if (/bare-(screening|portal)/.test(line)) return 'bareHandler';
   if (line.includes('apps/worker/')) return 'worker';
   if (line.includes('apps/gateway/')) return 'gateway';
   if (line.includes('start-dev')) return 'temporal';

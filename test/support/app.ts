@@ -177,6 +177,7 @@ async function environmentFor(
     WORKER_HEALTH_HOST: '127.0.0.1',
     WORKER_HEALTH_PORT: String(workerPort),
     ADMIN_DIST: join(root, 'dist/admin'),
+    PORTAL_DIST: join(root, 'dist/portal'),
     WORKFLOW_BUNDLE: join(root, 'dist/workflow-bundle.js'),
     LOG_LEVEL: 'info',
   };

@@ -28,8 +28,9 @@ const policy = (embeddedBy: readonly string[]): string =>
   ].join('; ');
 
 /**
- * `POST /check`: the form, and with a number or a name in it the answer. The only route that takes forms, for there is
- * no script on the page and no session: whoever has a ticket may check, from whatever page.
+ * `POST /check`: the form, and with a number or a name in it the answer. Besides the portal's search box the only route
+ * that takes forms, for there is no script on the page and no session: whoever has a ticket may check, from whatever
+ * page.
  */
 export async function serveCheckPage(
   app: NestFastifyApplication,

@@ -94,6 +94,11 @@ export const PROBLEMS = {
     zh: '该条目的信息已销毁或不存在。',
     en: 'What this entry said was destroyed, or never was.',
   },
+  'no-longer-public': {
+    status: 410,
+    zh: '该条目已经终止，不再公开。',
+    en: 'This entry has ended and is not public any more.',
+  },
   'not-confirmable': {
     status: 409,
     zh: '该批次有错误，或者已经确认，不能再确认。',

@@ -11,5 +11,6 @@ import { VersionsService } from './versions.service.js';
   imports: [PolicyPacksModule],
   controllers: [StandardsController],
   providers: [StandardsReader, SuggestionsReader, SuggestionsService, VersionsService],
+  exports: [StandardsReader],
 })
 export class StandardsModule {}

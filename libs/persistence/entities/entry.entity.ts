@@ -31,6 +31,15 @@ import { SubjectEntity } from './subject.entity.js';
 @Index('ix_entry_in_force', ['listKind', 'fieldCode'], {
   where: `"open" AND state IN ('recognised', 'listed')`,
 })
+@Index('ix_entry_public', ['listKind', 'recognisedAt', 'id'], {
+  where: `"open" AND state IN ('recognised', 'listed')`,
+})
+@Index('ix_entry_public_field', ['listKind', 'fieldCode', 'recognisedAt', 'id'], {
+  where: `"open" AND state IN ('recognised', 'listed')`,
+})
+@Index('ix_entry_public_department', ['listKind', 'departmentId', 'recognisedAt', 'id'], {
+  where: `"open" AND state IN ('recognised', 'listed')`,
+})
 @Index('ix_entry_valid_until', ['validUntil', 'listKind'], { where: '"open" AND valid_until IS NOT NULL' })
 @Index('ix_entry_recognised_at', ['recognisedAt', 'listKind', 'fieldCode'], {
   where: 'recognised_at IS NOT NULL',

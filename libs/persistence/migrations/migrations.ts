@@ -20,6 +20,7 @@ import { RemedyCases1767225600034 } from './1767225600034-remedy-cases.js';
 import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
 import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers.js';
 import { Erasures1767225600032 } from './1767225600032-erasures.js';
+import { PublicLists1767225600035 } from './1767225600035-public-lists.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Erasures1767225600032,
   OversightNumbers1767225600033,
   RemedyCases1767225600034,
+  PublicLists1767225600035,
 ];

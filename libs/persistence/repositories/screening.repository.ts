@@ -60,7 +60,7 @@ JOIN subject s ON s.id = e.subject_id ${NAMED} ORDER BY w.n, e.shared DESC, e.no
 /** A token in more names than this finds too many to be worth reading. */
 const TOO_MANY = 300;
 const COMMON = `
-SELECT token FROM pg_stats s
+SELECT token, freq * c.reltuples AS names FROM pg_stats s
 JOIN pg_class c ON c.oid = format('%I.%I', s.schemaname, s.tablename)::regclass
 CROSS JOIN LATERAL unnest(s.most_common_elems::text::int[], s.most_common_elem_freqs) AS u(token, freq)
 WHERE s.schemaname = current_schema AND s.tablename = 'entry_dossier' AND s.attname = 'name_tokens'
@@ -70,7 +70,7 @@ const COMMON_KNOWN_FOR = 10 * 60_000;
 /** Who is listed, for many at once (R7.3). */
 @Injectable()
 export class ScreeningRepository {
-  private common: { until: number; tokens: ReadonlySet<number> } = { until: 0, tokens: new Set() };
+  private common: { until: number; tokens: ReadonlyMap<number, number> } = { until: 0, tokens: new Map() };
 
   constructor(
     private readonly source: DataSource,
@@ -107,10 +107,17 @@ export class ScreeningRepository {
     });
   }
 
-  private async tooCommon(): Promise<ReadonlySet<number>> {
+  /** About how many names the rarest of these blind tokens is in, at most; 0: there is none. */
+  async namesWithRarest(tokens: readonly number[]): Promise<number> {
+    const common = await this.tooCommon();
+    return tokens.length === 0 ? 0 : Math.min(...tokens.map((token) => common.get(token) ?? TOO_MANY));
+  }
+
+  /** With about how many names each is in. */
+  private async tooCommon(): Promise<ReadonlyMap<number, number>> {
     if (this.common.until < Date.now()) {
-      const rows = await this.source.query<{ token: number }[]>(COMMON);
-      const tokens = new Set(rows.map(({ token }) => token));
+      const rows = await this.source.query<{ token: number; names: number }[]>(COMMON);
+      const tokens = new Map(rows.map(({ token, names }) => [token, names]));
       this.common = { until: Date.now() + COMMON_KNOWN_FOR, tokens };
     }
     return this.common.tokens;

@@ -38,6 +38,7 @@ describe('configuration', () => {
         port: 7300,
         cookieSecure: false,
         adminDist: null,
+        portalDist: null,
         trustedProxies: ['loopback'],
       },
       database: { url: SOUND.DATABASE_URL, poolSize: 10 },

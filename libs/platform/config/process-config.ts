@@ -55,6 +55,8 @@ export interface GatewayConfig extends ServiceConfig {
   port: number;
   /** The built admin UI; null: the gateway serves the API only. */
   adminDist: string | null;
+  /** The built portal; null: the public reads the API only. */
+  portalDist: string | null;
   cookieSecure: boolean;
   /** Origins that may frame the check page. */
   checkEmbeddedBy: string[];
@@ -103,6 +105,7 @@ const GATEWAY = [
   'GATEWAY_HOST',
   'GATEWAY_PORT',
   'ADMIN_DIST',
+  'PORTAL_DIST',
   'COOKIE_SECURE',
   'CHECK_EMBEDDED_BY',
   'TRUSTED_PROXIES',
@@ -127,6 +130,7 @@ export function gatewayConfig(environment: Environment): GatewayConfig {
     host: settings.GATEWAY_HOST,
     port: settings.GATEWAY_PORT,
     adminDist: settings.ADMIN_DIST ? resolve(settings.ADMIN_DIST) : null,
+    portalDist: settings.PORTAL_DIST ? resolve(settings.PORTAL_DIST) : null,
     cookieSecure: settings.COOKIE_SECURE,
     checkEmbeddedBy: settings.CHECK_EMBEDDED_BY ?? [],
     trustedProxies: settings.TRUSTED_PROXIES,

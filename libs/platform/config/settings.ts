@@ -70,6 +70,7 @@ export const SETTINGS = {
   SANDBOX_SENDERS_KEY: path.optional(),
   SANDBOX_ANSWERS_KEY: path.optional(),
   ADMIN_DIST: path.optional(),
+  PORTAL_DIST: path.optional(),
   WORKFLOW_BUNDLE: path.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   COOKIE_SECURE: flag.default(false),

@@ -5,6 +5,8 @@ import type { SignIn } from '../../../scripts/rehearsal/officer.mjs';
 export interface DeskOptions {
   width?: 1440 | 390;
   language?: 'zh' | 'en';
+  /** What the browser says that it prefers; its own unless told. */
+  locale?: string;
 }
 
 const HEIGHTS = { 1440: 900, 390: 844 } as const;
@@ -43,11 +45,12 @@ export class Desk {
   static async open(
     browser: Browser,
     baseUrl: string,
-    { width = 1440, language = 'zh' }: DeskOptions,
+    { width = 1440, language = 'zh', locale }: DeskOptions,
   ): Promise<Desk> {
     const context = await browser.newContext({
       viewport: { width, height: HEIGHTS[width] },
       baseURL: baseUrl,
+      locale,
     });
     await context.addInitScript(
       `localStorage.getItem('minglu.language') ?? localStorage.setItem('minglu.language', '${language}')`,

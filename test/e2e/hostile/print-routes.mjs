@@ -5,7 +5,7 @@ import { gatewayConfig } from '../../../dist/libs/platform/config/process-config
 import { createLogger } from '../../../dist/libs/platform/logging/logger.js';
 
 const logger = createLogger({ service: 'routes', level: 'silent' });
-const app = await createGateway(gatewayConfig({ ...process.env, ADMIN_DIST: '' }), logger);
+const app = await createGateway(gatewayConfig({ ...process.env, ADMIN_DIST: '', PORTAL_DIST: '' }), logger);
 const found = new Set();
 app
   .getHttpAdapter()

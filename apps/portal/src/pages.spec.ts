@@ -1,0 +1,313 @@
+import { describe, expect, it } from '@jest/globals';
+import { answer, type PortalAnswer, type PortalRequest } from './server.js';
+import { en } from './words/en.js';
+import { zh } from './words/zh.js';
+
+const EVIL = `<script>alert("样例")</script>&"'`;
+const ESCAPED = '&lt;script&gt;alert(&quot;样例&quot;)&lt;/script&gt;&amp;&quot;&#x27;';
+const ID = '3f0c2f52-8a1b-4f57-9a3e-0d6d3f3c1a11';
+const NAMED = { code: 'tax', name: '税收', nameEn: 'Tax' };
+
+const ROW = {
+  ...{
+    id: ID,
+    no: 'HEI-2026-000001',
+    list: 'black',
+    subjectKind: 'enterprise',
+    name: EVIL,
+    uscc: '91999999H77112DG87',
+  },
+  ...{ field: NAMED, department: { code: 'market', name: '示范区市场监督管理局', nameEn: 'Market Bureau' } },
+  ...{
+    recognisedOn: '2026-01-05',
+    validUntil: '2028-01-05',
+    suspended: false,
+    publicity: null,
+    underObjection: false,
+  },
+};
+const ENTRY = {
+  ...{ ...ROW, lei: null, legalRepresentative: '样*', facts: `${EVIL}\n第二行` },
+  bases: [{ kind: 'administrativePenalty', documentNo: EVIL, date: '2025-12-01' }],
+  repair: { repairable: true, method: 'performObligation', period: 'P3M', from: '2026-04-05' },
+};
+const TERMS = {
+  ...{
+    windowToState: { workingDays: 5 },
+    publicity: { workingDays: 7 },
+    objectionAnswered: { workingDays: 3 },
+  },
+  ...{ objectionVerified: { workingDays: 10 }, objectionExtension: { workingDays: 10 } },
+  repairDecided: { workingDays: 10 },
+  classes: [{ severity: 'single', min: 'P12M', max: 'P60M', repairableAfter: 'P0D', published: true }],
+};
+const VERSION = {
+  ...{
+    id: ID,
+    version: 1,
+    level: 'provincial',
+    issuingBody: '样例机关',
+    documentNo: '样例〔2026〕1号',
+    text: EVIL,
+  },
+  ...{ effectiveFrom: '2018-07-30', effectiveTo: null, overrides: null, criteria: null },
+};
+const STANDARD = { id: ID, code: 'tax-black', field: 'tax', list: 'black', title: EVIL, current: VERSION };
+const PAGE = { items: [ROW], next: 'bmV4dA' };
+
+/** What the public API answers, by the last part of its address. */
+const ANSWERS: Record<string, unknown> = {
+  overview: {
+    ...{ counts: [{ list: 'black', count: 12345 }], countedAt: '2026-03-02T02:00:00.000Z' },
+    ...{ fields: [NAMED], departments: [NAMED] },
+  },
+  entries: PAGE,
+  publicity: {
+    items: [{ ...ROW, publicity: { lastDay: '2026-03-10', endsAt: '2026-03-10T16:00:00.000Z' } }],
+    next: null,
+  },
+  warnings: { items: [{ ...ROW, list: 'warning', validUntil: null }], next: null },
+  announcements: {
+    items: [
+      {
+        no: 'HEI-2026-000002',
+        list: 'black',
+        name: EVIL,
+        field: NAMED,
+        department: NAMED,
+        exitedOn: '2026-02-01',
+        ground: 'expired',
+      },
+      {
+        no: 'HEI-2026-000003',
+        list: 'black',
+        name: null,
+        field: NAMED,
+        department: NAMED,
+        exitedOn: '2026-02-01',
+        ground: 'misidentified',
+      },
+    ],
+    next: null,
+  },
+  guide: {
+    ...{
+      title: '样例政策包',
+      notice: '样例提示',
+      reconsideration: { duration: 'P60D' },
+      warningKeyFields: 3,
+      exitAnnouncedDays: 30,
+    },
+    lists: ['red', 'black', 'watch', 'warning'].map((list) => ({ list, ...TERMS })),
+  },
+  standards: { items: [STANDARD], next: null },
+  'typical-cases': {
+    items: [
+      {
+        id: ID,
+        list: 'black',
+        field: '税收',
+        department: '样例局',
+        title: EVIL,
+        text: EVIL,
+        publishedOn: '2026-02-01',
+      },
+    ],
+    next: null,
+  },
+  snapshots: {
+    items: ['2026-03-02', '2026-03-01'].map((day, i) => ({
+      ...{
+        day,
+        madeAt: '2026-03-02T02:00:00.000Z',
+        entries: 7,
+        bytes: 100,
+        sha256: 'ab'.repeat(32),
+        previousSha256: null,
+      },
+      ...{
+        signature: 'c2ln',
+        publicKey: '-----BEGIN PUBLIC KEY-----',
+        href: i === 0 ? '/api/public/v1/snapshots/2026-03-02' : null,
+      },
+    })),
+  },
+  lookups: { outcome: 'suggestions', items: [ROW], more: true },
+  [`entries/${ID}`]: ENTRY,
+  [`standards/${ID}`]: { ...STANDARD, versions: [VERSION] },
+};
+
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+
+type Given = Partial<PortalRequest> & { answers?: Record<string, unknown>; asked?: string[] };
+
+const show = ({ answers = ANSWERS, asked = [], ...request }: Given = {}): Promise<PortalAnswer> =>
+  answer({
+    ...{
+      path: '/',
+      query: '',
+      form: null,
+      acceptLanguage: 'zh-CN',
+      assets: { stylesheet: '/s.css', icon: '/i.svg' },
+    },
+    fetch: (wanted) => {
+      asked.push(wanted.url);
+      const found = answers[new URL(wanted.url).pathname.replace('/api/public/v1/', '')];
+      if (found instanceof Response) return Promise.resolve(found);
+      return Promise.resolve(found === undefined ? json({ type: 'x' }, 404) : json(found));
+    },
+    ...request,
+  });
+
+const READING = [
+  ...[
+    '/',
+    '/lists/black',
+    '/lists/red',
+    '/lists/watch',
+    `/entries/${ID}`,
+    '/publicity',
+    '/warnings',
+    '/announcements',
+  ],
+  ...['/standards', `/standards/${ID}`, '/cases', '/snapshots', '/guide', '/about', '/search', '/nowhere'],
+];
+
+/** Keys of all depths. */
+const keysIn = (tree: unknown, above = ''): string[] =>
+  tree !== null && typeof tree === 'object'
+    ? Object.entries(tree).flatMap(([key, inner]) => keysIn(inner, `${above}.${key}`))
+    : [above];
+
+describe('the pages of the portal (R11.3)', () => {
+  it.each(READING)(
+    '%s: a whole page in Chinese and in English, without script, everything as text',
+    async (path) => {
+      for (const [acceptLanguage, lang] of [
+        ['zh-CN,zh', 'zh-CN'],
+        ['en-GB,en', 'en'],
+      ]) {
+        const { html, status } = await show({ path, acceptLanguage });
+        expect(status).toBe(path === '/nowhere' ? 404 : 200);
+        expect(html.startsWith(`<!doctype html><html lang="${lang!}">`)).toBe(true);
+        expect(html.match(/<h1/g)).toHaveLength(1);
+        expect(html).not.toMatch(/<script|javascript:|\son[a-z]+=|\sstyle=/i);
+        expect(html).not.toContain(EVIL);
+        // No part of the words was left out, and none is a function's text.
+        expect(html).not.toMatch(/undefined|\[object|=&gt;|NaN|Invalid Date/);
+      }
+    },
+  );
+
+  it.each(['/lists/black', `/entries/${ID}`, '/announcements', `/standards/${ID}`, '/cases', '/standards'])(
+    '%s shows script in names and texts as text',
+    async (path) => {
+      expect((await show({ path })).html).toContain(ESCAPED);
+    },
+  );
+
+  it('an entry: since when, until when, by whom, on what basis, how it can be repaired, how to object', async () => {
+    const { html, kept } = await show({ path: `/entries/${ID}` });
+    for (const told of [
+      '2026年1月5日',
+      '2028年1月5日',
+      '示范区市场监督管理局',
+      '行政处罚',
+      '履行义务',
+      '3个月',
+      '2026年4月5日',
+      '样*',
+    ])
+      expect(html).toContain(told);
+    expect(html).toContain('href="/portal/guide#objection"');
+    expect(kept).toBe('anew');
+    expect(html).not.toContain(zh.entry.underObjection);
+    const marked = await show({
+      path: `/entries/${ID}`,
+      answers: { [`entries/${ID}`]: { ...ENTRY, underObjection: true } },
+    });
+    expect(marked.html).toContain(zh.entry.underObjection);
+  });
+
+  it('a red entry is challenged, and has no repair', async () => {
+    const red = { ...ENTRY, list: 'red', repair: null };
+    const { html } = await show({ path: `/entries/${ID}`, answers: { [`entries/${ID}`]: red } });
+    expect(html).toContain('href="/portal/guide#challenge"');
+    expect(html).not.toContain('guide#repair');
+  });
+
+  it('an exit by mistake names nobody', async () => {
+    const { html } = await show({ path: '/announcements' });
+    expect(html).toContain(zh.announcements.nameless);
+  });
+
+  it('a look-up asks in the body, shows suggestions as such, and is kept by nobody', async () => {
+    const asked: string[] = [];
+    const found = await show({ path: '/search', form: `term=${encodeURIComponent(EVIL)}`, asked });
+    expect(found).toMatchObject({ status: 200, kept: 'never' });
+    expect(found.html).toContain(zh.search.suggestions);
+    expect(found.html).toContain(ESCAPED);
+    expect(asked).toEqual(['http://gateway.invalid/api/public/v1/lookups']);
+    const typed = '999999195309026737';
+    const answers = { lookups: { outcome: 'personalNumber', items: [], more: false } };
+    const refused = await show({ path: '/search', form: `term=${typed}`, answers });
+    expect(refused.html).toContain(zh.search.personalNumber);
+    expect(refused.html).not.toContain(typed);
+  });
+
+  it('only a language that was chosen travels from page to page', async () => {
+    const chosen = await show({ path: '/lists/black', query: 'lang=en&field=tax' });
+    expect(chosen.language).toBe('en');
+    expect(chosen.html).toContain('/portal/lists/black?field=tax&amp;cursor=bmV4dA&amp;lang=en');
+    const accepted = await show({ path: '/lists/black', acceptLanguage: 'en' });
+    expect(accepted.html).toContain('href="/portal/publicity"');
+  });
+
+  it.each([
+    [404, 404, zh.fault[404].title],
+    [410, 410, zh.fault[410].title],
+    [400, 400, zh.fault[400].title],
+    [422, 400, zh.fault[400].title],
+    [429, 429, zh.fault[429].title],
+    [500, 503, zh.fault[503].title],
+    [503, 503, zh.fault[503].title],
+  ])('what the API answers with %i is a page of %i', async (answered, status, title) => {
+    const answers = {
+      [`entries/${ID}`]: json({ type: 'x', detail: EVIL }, answered, { 'retry-after': '7' }),
+    };
+    const shown = await show({ path: `/entries/${ID}`, answers });
+    expect(shown).toMatchObject({ status, kept: 'never', retryAfter: '7' });
+    expect(shown.html).toContain(title);
+    expect(shown.html).not.toContain(ESCAPED);
+  });
+
+  it('empty lists say that they are', async () => {
+    const empty = { items: [], next: null };
+    const answers = {
+      ...ANSWERS,
+      entries: empty,
+      publicity: empty,
+      warnings: empty,
+      announcements: empty,
+      standards: empty,
+      'typical-cases': empty,
+      snapshots: { items: [] },
+    };
+    for (const path of [
+      '/',
+      '/lists/red',
+      '/publicity',
+      '/warnings',
+      '/announcements',
+      '/standards',
+      '/cases',
+      '/snapshots',
+    ])
+      expect((await show({ path, answers })).html).toContain('class="empty"');
+  });
+
+  it('Chinese and English say the same things', () => {
+    expect(keysIn(en).sort()).toEqual(keysIn(zh).sort());
+  });
+});
