@@ -17,6 +17,7 @@ import { Statistics1767225600027 } from './1767225600027-statistics.js';
 import { Catalogues1767225600028 } from './1767225600028-catalogues.js';
 import { QueryReview1767225600029 } from './1767225600029-query-review.js';
 import { RemedyCases1767225600034 } from './1767225600034-remedy-cases.js';
+import { RemedyFiling1767225600036 } from './1767225600036-remedy-filing.js';
 import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   QueryReview1767225600029,
   FirmDeadlines1767225600031,
   RemedyCases1767225600034,
+  RemedyFiling1767225600036,
 ];

@@ -63,7 +63,7 @@ export interface Suspension {
 }
 
 /** The suspension that runs now. */
-export const runningSuspension = ({ suspensions }: EntryFacts): Suspension | null => {
+export const runningSuspension = ({ suspensions }: Pick<EntryFacts, 'suspensions'>): Suspension | null => {
   const last = suspensions?.at(-1);
   return last?.until === null ? last : null;
 };
