@@ -1329,6 +1329,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/v1/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicFiling.needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/filing/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicFiling.challenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.challengeOfRed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.lead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/cases/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/cases/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/v1/snapshots": {
         parameters: {
             query?: never;
@@ -2521,12 +2649,21 @@ export interface components {
         /** @enum {string} */
         ObjectionBy: "subject" | "other";
         FileObjectionDto: {
-            /** @description Required where the procedure says so: see /actions */
-            reason?: string;
-            by: components["schemas"]["ObjectionBy"];
-            text: string;
-            objectorName?: string;
-            documentIds: string[];
+            /** @description Who files it */
+            name: string;
+            /** @description Telephone or mail */
+            contact: string;
+            /** @description What is said, and what is asked for */
+            statement: string;
+            /** @description The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha */
+            proof?: string;
+            /** @description The number of the entry, `HEI-2026-000123` */
+            entryNo: string;
+            /** @description USCC or resident ID of the listed subject: needed for an entry that is not public, and proves that it is known */
+            number?: string;
+            relation: components["schemas"]["CaseRelation"];
+            /** @description Evidence, behind all other fields: PDF, image, text or office document */
+            files?: string[];
         };
         /** @enum {string} */
         ObjectionOutcome: "rejected" | "sustained";
@@ -3388,7 +3525,7 @@ export interface components {
             items: components["schemas"]["LifeLineItemDto"][];
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -4401,6 +4538,156 @@ export interface components {
         RulesDto: {
             items: components["schemas"]["RuleDto"][];
         };
+        /**
+         * @description `work`: solve /filing/challenge; `captcha`: the operator’s widget; `none`: nothing
+         * @enum {string}
+         */
+        FilingProof: "work" | "captcha" | "none";
+        FilingDepartmentDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameEn: string;
+        };
+        FilingFieldDto: {
+            code: string;
+            name: string;
+            nameEn: string;
+        };
+        FilingFormDto: {
+            /** @description `work`: solve /filing/challenge; `captcha`: the operator’s widget; `none`: nothing */
+            proof: components["schemas"]["FilingProof"];
+            maxFiles: number;
+            /** @description Of one file */
+            maxFileBytes: number;
+            /** @description To whom leads can be brought */
+            departments: components["schemas"]["FilingDepartmentDto"][];
+            fields: components["schemas"]["FilingFieldDto"][];
+        };
+        ChallengeParametersDto: {
+            algorithm: string;
+            nonce: string;
+            salt: string;
+            cost: number;
+            keyLength: number;
+            keyPrefix: string;
+            keySignature: string;
+            /** @description Seconds since 1970 */
+            expiresAt: number;
+        };
+        FilingChallengeDto: {
+            parameters: components["schemas"]["ChallengeParametersDto"];
+            signature: string;
+        };
+        /** @enum {string} */
+        CaseRelation: "subject" | "concerned";
+        /** @enum {string} */
+        CaseKind: "objection" | "challenge" | "repair" | "inaccuracy" | "lead";
+        /** @enum {string} */
+        CaseDeadlineKind: "answer" | "decision" | "reconsideration";
+        PublicDeadlineDto: {
+            kind: components["schemas"]["CaseDeadlineKind"];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        PublicFiledDto: {
+            /** @description `YY-2026-000012` */
+            no: string;
+            /** @description By which the case is followed; told now and never again */
+            queryCode: string;
+            kind: components["schemas"]["CaseKind"];
+            /** Format: date-time */
+            filedAt: string;
+            /** @description Until when the department has to answer and to decide */
+            deadlines: components["schemas"]["PublicDeadlineDto"][];
+        };
+        FileRepairDto: {
+            /** @description Who files it */
+            name: string;
+            /** @description Telephone or mail */
+            contact: string;
+            /** @description What is said, and what is asked for */
+            statement: string;
+            /** @description The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha */
+            proof?: string;
+            /** @description The number of the entry, `HEI-2026-000123` */
+            entryNo: string;
+            /** @description USCC or resident ID of the listed subject: needed for an entry that is not public, and proves that it is known */
+            number?: string;
+            /** @description Evidence, behind all other fields: PDF, image, text or office document */
+            files?: string[];
+        };
+        /** @enum {string} */
+        LeadList: "red" | "black" | "watch";
+        /** @enum {string} */
+        Contributor: "association" | "creditAgency" | "bank" | "media" | "socialOrganisation" | "citizen";
+        FileLeadDto: {
+            /** @description Who files it */
+            name: string;
+            /** @description Telephone or mail */
+            contact: string;
+            /** @description What is said, and what is asked for */
+            statement: string;
+            /** @description The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha */
+            proof?: string;
+            /**
+             * Format: uuid
+             * @description To which department; see `/filing`
+             */
+            department: string;
+            list: components["schemas"]["LeadList"];
+            /** @description Code of the field; see `/filing` */
+            field?: string;
+            /** @description Whom it is about */
+            subjectName: string;
+            /** @description Their number */
+            subjectNumber?: string;
+            contributor: components["schemas"]["Contributor"];
+            /** @description Evidence, behind all other fields: PDF, image, text or office document */
+            files?: string[];
+        };
+        QueryCodeDto: {
+            /** @description However it is typed */
+            code: string;
+        };
+        /** @enum {string} */
+        CaseState: "received" | "verifying" | "decided" | "inReconsideration" | "closed";
+        /** @enum {string} */
+        CaseOutcome: "declined" | "upheld" | "rejected" | "overturned" | "withdrawn";
+        /** @enum {string} */
+        CaseEventType: "filed" | "accepted" | "declined" | "verificationExtended" | "upheld" | "rejected" | "withdrawn" | "reconsiderationRegistered" | "reconsidered" | "closed" | "carriedOut" | "partyTold" | "ledToEntry";
+        PublicCaseEventDto: {
+            type: components["schemas"]["CaseEventType"];
+            /** Format: date-time */
+            at: string;
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            /** @description What the department told; null: nothing, or it was destroyed */
+            reason: string | null;
+        };
+        PublicCaseStandingDto: {
+            no: string;
+            kind: components["schemas"]["CaseKind"];
+            entryNo: string | null;
+            /** @description Name of the department that decides */
+            department: string;
+            state: components["schemas"]["CaseState"];
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            /** Format: date-time */
+            filedAt: string;
+            /** @description Those that run */
+            deadlines: components["schemas"]["PublicDeadlineDto"][];
+            events: components["schemas"]["PublicCaseEventDto"][];
+            /** @description The entry has left its list because of it */
+            entryEnded: boolean;
+            mayWithdraw: boolean;
+        };
+        WithdrawCaseDto: {
+            /** @description However it is typed */
+            code: string;
+            reason: string;
+        };
         PublicSnapshotDto: {
             /** Format: date */
             day: string;
@@ -4673,7 +4960,7 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
-        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
+        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "remedy.read" | "remedy.file" | "remedy.report" | "publication.try" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
         /**
          * @description own: in the own department only
          * @enum {string}
@@ -5462,6 +5749,8 @@ export interface components {
          *     | 409 | `urn:minglu:problem:not-confirmable` | This import has faults or is confirmed already. |
          *     | 409 | `urn:minglu:problem:already-imported` | This very file was imported before; nothing was imported again. |
          *     | 409 | `urn:minglu:problem:request-in-progress` | A request with the same Idempotency-Key is being worked on; look again in a moment. |
+         *     | 422 | `urn:minglu:problem:proof-required` | The check against machines was not passed, was used before or has expired; do it again. |
+         *     | 503 | `urn:minglu:problem:proof-unavailable` | The service that checks against machines is away; try again later. |
          *     | 422 | `urn:minglu:problem:file-missing` | No file was sent. |
          *     | 422 | `urn:minglu:problem:file-unreadable` | The file cannot be read. |
          *     | 413 | `urn:minglu:problem:payload-too-large` | This is larger than allowed. |
@@ -7791,6 +8080,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulesDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the forms need to know */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingFormDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For the ALTCHA widget; good for one filing, within an hour */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingChallengeDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.objection": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileObjectionDto"];
+            };
+        };
+        responses: {
+            /** @description To a black or watch entry (§21) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiledDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.challengeOfRed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileObjectionDto"];
+            };
+        };
+        responses: {
+            /** @description Of a red entry (§20) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiledDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.repair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileRepairDto"];
+            };
+        };
+        responses: {
+            /** @description By the listed subject itself (§14) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiledDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.lead": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileLeadDto"];
+            };
+        };
+        responses: {
+            /** @description On somebody who is not listed yet (§5) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiledDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.lookUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryCodeDto"];
+            };
+        };
+        responses: {
+            /** @description A read; the code travels in the body, so that no log or history keeps it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCaseStandingDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCaseStandingDto"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -17,4 +17,10 @@ export class SpentProofRepository {
     const [row] = await this.source.query<{ caseId: string }[]>(SPEND, [hash, caseId, expiresAt]);
     return row?.caseId === caseId;
   }
+
+  /** Whether this proof served the case before. */
+  async servedFor(hash: Buffer, caseId: string): Promise<boolean> {
+    const sql = 'SELECT 1 FROM spent_proof WHERE hash = $1 AND case_id = $2';
+    return (await this.source.query<unknown[]>(sql, [hash, caseId])).length > 0;
+  }
 }
