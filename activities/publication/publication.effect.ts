@@ -15,7 +15,7 @@ import {
 import { actsOf, type ActAt } from '../../libs/rules/publication/acts.js';
 import { channelsFor } from '../../libs/rules/publication/channels.js';
 import { isPublic, notifiedOf } from '../../libs/rules/publication/is-public.js';
-import { occasionOf, type Occasion } from '../../libs/rules/sharing/occasions.js';
+import { publicOccasionOf, type Occasion } from '../../libs/rules/sharing/occasions.js';
 import type { FeedEffect } from '../dispatch/feed-effect.js';
 import { PackReader } from '../packs/pack-reader.js';
 
@@ -37,7 +37,7 @@ export class PublicationEffect implements FeedEffect {
   ) {}
 
   async owe(manager: FeedTransaction, changes: readonly Change[]): Promise<void> {
-    const occasions = changes.filter((change) => occasionOf(change) !== null);
+    const occasions = changes.filter((change) => publicOccasionOf(change) !== null);
     if (occasions.length === 0) return;
     const found = await this.entries.findMany(occasions.map(({ entryId }) => entryId));
     const entries = new Map(found.map((entry) => [entry.id, entry]));
@@ -55,7 +55,7 @@ export class PublicationEffect implements FeedEffect {
   }
 
   private async oweOne(manager: FeedTransaction, change: Change, entry: EntryRecord): Promise<void> {
-    const occasion = occasionOf(change)!;
+    const occasion = publicOccasionOf(change)!;
     const { entryId, seq, at } = change;
     if (occasion === 'exit') await this.publications.withdrawUnsent(manager, entryId, seq, at);
     const shown = await this.publications.shownOf(manager, entryId, seq);

@@ -97,6 +97,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.list"];
+        put?: never;
+        post: operations["Cases.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.documents"];
+        put?: never;
+        post: operations["Cases.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.uphold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/registerReconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/recordReconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sharing-catalogue": {
         parameters: {
             query?: never;
@@ -2501,6 +2709,348 @@ export interface components {
             /** @description Deadlines that moved */
             moved: number;
         };
+        /** @enum {string} */
+        CaseKind: "objection" | "challenge" | "repair" | "inaccuracy" | "lead";
+        /** @enum {string} */
+        CaseState: "received" | "verifying" | "decided" | "inReconsideration" | "closed";
+        DepartmentRefDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        CaseParty: "subject" | "concerned" | "department" | "contributor";
+        /** @enum {string} */
+        CaseOrigin: "portal" | "counter" | "department";
+        /** @enum {string} */
+        CaseOutcome: "declined" | "upheld" | "rejected" | "overturned" | "withdrawn";
+        /** @enum {string} */
+        CaseDeadlineKind: "answer" | "decision" | "reconsideration";
+        /**
+         * @description Who was warned last; null: nobody yet
+         * @enum {string}
+         */
+        FilingRung: "officer" | "head" | "creditOffice";
+        NextCaseDeadlineDto: {
+            kind: components["schemas"]["CaseDeadlineKind"];
+            /** Format: date-time */
+            dueAt: string;
+            certainty: components["schemas"]["Certainty"];
+            /** @description Negative: working days begun since */
+            workingDaysLeft: number;
+            overdue: boolean;
+            /** @description Who was warned last; null: nobody yet */
+            rung: components["schemas"]["FilingRung"] | null;
+        };
+        CaseRowDto: {
+            /** Format: uuid */
+            id: string;
+            no: string;
+            kind: components["schemas"]["CaseKind"];
+            /** Format: uuid */
+            entryId: string | null;
+            entryNo: string | null;
+            department: components["schemas"]["DepartmentRefDto"];
+            party: components["schemas"]["CaseParty"];
+            origin: components["schemas"]["CaseOrigin"];
+            state: components["schemas"]["CaseState"];
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            nextDeadline: components["schemas"]["NextCaseDeadlineDto"] | null;
+        };
+        CasesPage: {
+            items: components["schemas"]["CaseRowDto"][];
+            next: string | null;
+        };
+        /**
+         * @description Of an objection, a challenge or an application for repair: who brings it
+         * @enum {string}
+         */
+        CaseRelation: "subject" | "concerned";
+        /**
+         * @description Of a lead
+         * @enum {string}
+         */
+        Contributor: "association" | "creditAgency" | "bank" | "media" | "socialOrganisation" | "citizen";
+        /**
+         * @description Of a lead
+         * @enum {string}
+         */
+        LeadList: "red" | "black" | "watch";
+        FileCaseDto: {
+            kind: components["schemas"]["CaseKind"];
+            /**
+             * Format: uuid
+             * @description The entry it is about; not of a lead
+             */
+            entryId?: string;
+            /** @description Of an objection, a challenge or an application for repair: who brings it */
+            relation?: components["schemas"]["CaseRelation"];
+            /** @description What is said; sealed */
+            statement: string;
+            /** @description Who brings it; sealed */
+            name?: string;
+            /** @description Telephone or mail; sealed */
+            contact?: string;
+            /** @description Of a lead */
+            contributor?: components["schemas"]["Contributor"];
+            /** @description Of a lead */
+            list?: components["schemas"]["LeadList"];
+            /** @description Of a lead: code of the field */
+            field?: string;
+            /** @description Of a lead: whom it is about; sealed */
+            subjectName?: string;
+            /** @description Of a lead: their number; sealed */
+            subjectNumber?: string;
+        };
+        FiledCaseDto: {
+            /** Format: uuid */
+            id: string;
+            no: string;
+            /** @description For whoever brought it, to follow the case; told now and never again */
+            queryCode: string;
+            /** @description This very filing was recorded before */
+            repeated: boolean;
+        };
+        /** @enum {string} */
+        ListKind: "red" | "black" | "watch" | "warning";
+        /** @enum {string} */
+        EntryState: "draft" | "submitted" | "approved" | "windowToState" | "publicity" | "objectionHeld" | "awaitingRecognition" | "recognised" | "withdrawn" | "dismissed" | "exited" | "comparing" | "comparingAgain" | "dropped" | "listed";
+        /** @enum {string} */
+        SubjectKind: "naturalPerson" | "enterprise" | "socialOrganisation" | "publicInstitution" | "governmentBody";
+        /** @enum {string} */
+        DeadlineKind: "windowToState" | "publicity" | "objectionAnswer" | "objectionVerification" | "filingSuperior" | "filingCreditOffice" | "filingMunicipal" | "filingProvincial" | "filingNational" | "validity";
+        NextDeadlineDto: {
+            kind: components["schemas"]["DeadlineKind"];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Negative: working days begun since */
+            workingDaysLeft: number;
+            certainty: components["schemas"]["Certainty"];
+            overdue: boolean;
+        };
+        EntryRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Readable number, e.g. HEI-2026-000123 */
+            no: string;
+            list: components["schemas"]["ListKind"];
+            state: components["schemas"]["EntryState"];
+            subjectKind: components["schemas"]["SubjectKind"];
+            /** @description Natural persons of other departments: masked. Null: destroyed */
+            name: string | null;
+            field: string;
+            department: components["schemas"]["DepartmentRefDto"];
+            /** Format: date-time */
+            draftedAt: string;
+            makerName: string | null;
+            /** Format: date-time */
+            recognisedAt: string | null;
+            /** Format: date-time */
+            validUntil: string | null;
+            nextDeadline: components["schemas"]["NextDeadlineDto"] | null;
+        };
+        /** @enum {string} */
+        CaseFollows: "nothing" | "dismissed" | "exit";
+        /** @enum {string} */
+        ExitGround: "expired" | "repaired" | "standardChanged" | "misidentified" | "listedBlackOrWatch" | "incentivesMisused" | "movedToBlack" | "belowKeyFields" | "doubled";
+        CaseFollowsDto: {
+            what: components["schemas"]["CaseFollows"];
+            ground: components["schemas"]["ExitGround"] | null;
+        };
+        /** @enum {string} */
+        DeadlineStatus: "open" | "met" | "cancelled";
+        ExplanationDto: {
+            rule: components["schemas"]["CountingRule"];
+            /** @description Shanghai date or instant */
+            from: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description { workingDays } or { duration } */
+            term: {
+                [key: string]: unknown;
+            };
+            steps: components["schemas"]["DeadlineStepDto"][];
+            documentNos: string[];
+            /** @description A term that had to pass first (service by publication) */
+            after: components["schemas"]["ExplanationDto"] | null;
+        };
+        DeadlineChangeDto: {
+            /** Format: date-time */
+            oldDueAt: string;
+            /** Format: date-time */
+            newDueAt: string;
+            why: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CaseDeadlineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CaseDeadlineKind"];
+            status: components["schemas"]["DeadlineStatus"];
+            /** @description Instant */
+            countedFrom: string;
+            /** @description { workingDays } or { duration } */
+            term: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            certainty: components["schemas"]["Certainty"];
+            /** @description Negative: working days begun since */
+            workingDaysLeft: number;
+            overdue: boolean;
+            rung: components["schemas"]["FilingRung"] | null;
+            explanation: components["schemas"]["ExplanationDto"];
+            changes: components["schemas"]["DeadlineChangeDto"][];
+        };
+        /** @enum {string} */
+        CaseEventType: "filed" | "accepted" | "declined" | "verificationExtended" | "upheld" | "rejected" | "withdrawn" | "reconsiderationRegistered" | "reconsidered" | "closed" | "carriedOut" | "partyTold" | "ledToEntry";
+        /**
+         * @description Null: an officer
+         * @enum {string}
+         */
+        SystemActor: "clock" | "service";
+        /** @enum {string} */
+        Role: "maker" | "checker" | "legalReviewer" | "head" | "creditOffice" | "implementingOfficer" | "operator" | "auditor";
+        CaseActorDto: {
+            /** @description Null: an officer */
+            system: components["schemas"]["SystemActor"] | null;
+            /** Format: uuid */
+            id: string | null;
+            name: string | null;
+            department: string | null;
+            role: components["schemas"]["Role"] | null;
+            /** @description The party itself, with its query code */
+            party: boolean;
+        };
+        CaseEventDto: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            type: components["schemas"]["CaseEventType"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["CaseActorDto"];
+            article: string;
+            from: components["schemas"]["CaseState"] | null;
+            to: components["schemas"]["CaseState"];
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            /** @description Codes and ids */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Something was written; see /texts */
+            hasTexts: boolean;
+        };
+        /** @enum {string} */
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
+        ActionDto: {
+            command: string;
+            allowed: boolean;
+            rule?: components["schemas"]["RuleId"];
+            article?: string;
+            /** @description Why not, in Chinese; GET /rules has both languages */
+            reason?: string;
+            reasonRequired: boolean;
+        };
+        CasePageDto: {
+            /** Format: uuid */
+            id: string;
+            no: string;
+            kind: components["schemas"]["CaseKind"];
+            /** Format: uuid */
+            entryId: string | null;
+            entryNo: string | null;
+            department: components["schemas"]["DepartmentRefDto"];
+            party: components["schemas"]["CaseParty"];
+            origin: components["schemas"]["CaseOrigin"];
+            state: components["schemas"]["CaseState"];
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            nextDeadline: components["schemas"]["NextCaseDeadlineDto"] | null;
+            /** @description The entry it is about */
+            entry: components["schemas"]["EntryRowDto"] | null;
+            /** @description The entry that a lead led to */
+            ledTo: components["schemas"]["EntryRowDto"] | null;
+            /** @description The entry has followed the decision */
+            carriedOut: boolean;
+            upheldLeadsTo: components["schemas"]["CaseFollowsDto"];
+            deadlines: components["schemas"]["CaseDeadlineDto"][];
+            events: components["schemas"]["CaseEventDto"][];
+            /** @description What I may do now; for what I may not, rule and article */
+            actions: components["schemas"]["ActionDto"][];
+        };
+        CaseTextsDto: {
+            /** Format: uuid */
+            eventId: string;
+            statement: string | null;
+            reason: string | null;
+            name: string | null;
+            contact: string | null;
+            /** @description By which the party showed that it knows of the entry */
+            number: string | null;
+            contributor: components["schemas"]["Contributor"] | null;
+            list: components["schemas"]["ListKind"] | null;
+            field: string | null;
+            subjectName: string | null;
+            subjectNumber: string | null;
+        };
+        CaseTextsPage: {
+            items: components["schemas"]["CaseTextsDto"][];
+        };
+        /** @enum {string} */
+        DocumentKind: "serviceProof" | "evidence" | "statement" | "other";
+        DocumentDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** @description Own department only */
+            name: string | null;
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            uploadedBy: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        DocumentsDto: {
+            items: components["schemas"]["DocumentDto"][];
+        };
+        CaseFormDto: {
+            /**
+             * Format: binary
+             * @description PDF, image, text or office document
+             */
+            file: string;
+        };
+        /**
+         * @description Of `recordReconsideration`: what it came to
+         * @enum {string}
+         */
+        ReconsiderationOutcome: "rejected" | "overturned";
+        GiveCaseCommandDto: {
+            /** @description Read by the party with its query code; required where the procedure says so: see `actions` */
+            reason?: string;
+            documentIds?: string[];
+            /** @description Of `recordReconsideration`: what it came to */
+            outcome?: components["schemas"]["ReconsiderationOutcome"];
+        };
         /**
          * @description `overtaken`: a draft behind which a later version was approved
          * @enum {string}
@@ -2570,8 +3120,6 @@ export interface components {
         };
         /** @enum {string} */
         Occasion: "recognition" | "change" | "exit";
-        /** @enum {string} */
-        ListKind: "red" | "black" | "watch" | "warning";
         NamedCodeDto: {
             code: string;
             name: string;
@@ -2607,8 +3155,6 @@ export interface components {
             /** @description Required where the procedure says so: see /actions */
             reason?: string;
         };
-        /** @enum {string} */
-        EntryState: "draft" | "submitted" | "approved" | "windowToState" | "publicity" | "objectionHeld" | "awaitingRecognition" | "recognised" | "withdrawn" | "dismissed" | "exited" | "comparing" | "comparingAgain" | "dropped" | "listed";
         CommandResultDto: {
             /** Format: uuid */
             entryId: string;
@@ -2740,8 +3286,6 @@ export interface components {
              */
             servedOn: string;
         };
-        /** @enum {string} */
-        ExitGround: "expired" | "repaired" | "standardChanged" | "misidentified" | "listedBlackOrWatch" | "incentivesMisused" | "movedToBlack" | "belowKeyFields" | "doubled";
         ExitDto: {
             /** @description Required where the procedure says so: see /actions */
             reason?: string;
@@ -2888,24 +3432,6 @@ export interface components {
             /** @description Red candidates that wait for a platform’s data */
             waiting: components["schemas"]["WaitingNumberDto"][];
         };
-        /** @enum {string} */
-        DocumentKind: "serviceProof" | "evidence" | "statement" | "other";
-        DocumentDto: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["DocumentKind"];
-            /** @description Own department only */
-            name: string | null;
-            mediaType: string;
-            /** @description Bytes */
-            size: number;
-            uploadedBy: string | null;
-            /** Format: date-time */
-            at: string;
-        };
-        DocumentsDto: {
-            items: components["schemas"]["DocumentDto"][];
-        };
         DocumentFormDto: {
             kind: components["schemas"]["DocumentKind"];
             /**
@@ -2935,47 +3461,6 @@ export interface components {
             at: string;
             types: components["schemas"]["WorkflowTypeSummaryDto"][];
             temporalUiUrl: string | null;
-        };
-        /** @enum {string} */
-        SubjectKind: "naturalPerson" | "enterprise" | "socialOrganisation" | "publicInstitution" | "governmentBody";
-        DepartmentRefDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        /** @enum {string} */
-        DeadlineKind: "windowToState" | "publicity" | "objectionAnswer" | "objectionVerification" | "filingSuperior" | "filingCreditOffice" | "filingMunicipal" | "filingProvincial" | "filingNational" | "validity";
-        NextDeadlineDto: {
-            kind: components["schemas"]["DeadlineKind"];
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date */
-            dueOn: string;
-            /** @description Negative: working days begun since */
-            workingDaysLeft: number;
-            certainty: components["schemas"]["Certainty"];
-            overdue: boolean;
-        };
-        EntryRowDto: {
-            /** Format: uuid */
-            id: string;
-            /** @description Readable number, e.g. HEI-2026-000123 */
-            no: string;
-            list: components["schemas"]["ListKind"];
-            state: components["schemas"]["EntryState"];
-            subjectKind: components["schemas"]["SubjectKind"];
-            /** @description Natural persons of other departments: masked. Null: destroyed */
-            name: string | null;
-            field: string;
-            department: components["schemas"]["DepartmentRefDto"];
-            /** Format: date-time */
-            draftedAt: string;
-            makerName: string | null;
-            /** Format: date-time */
-            recognisedAt: string | null;
-            /** Format: date-time */
-            validUntil: string | null;
-            nextDeadline: components["schemas"]["NextDeadlineDto"] | null;
         };
         EntriesPage: {
             items: components["schemas"]["EntryRowDto"][];
@@ -3257,6 +3742,8 @@ export interface components {
             recognisedOn: string | null;
             /** Format: date */
             validUntil: string | null;
+            /** @description Marked as under objection while one is being verified, where the pack says so (§21) */
+            underObjection: boolean;
             /** @description Whether the pack lets it be published, and it has not ended */
             published: boolean;
             /** @description Where it is published (§10) */
@@ -3403,13 +3890,6 @@ export interface components {
             legalRepresentative: components["schemas"]["PersonDto"] | null;
             lei: string | null;
         };
-        /**
-         * @description Null: an officer
-         * @enum {string}
-         */
-        SystemActor: "clock" | "service";
-        /** @enum {string} */
-        Role: "maker" | "checker" | "legalReviewer" | "head" | "creditOffice" | "implementingOfficer" | "operator" | "auditor";
         EventActorDto: {
             /** @description Null: an officer */
             system: components["schemas"]["SystemActor"] | null;
@@ -3447,32 +3927,6 @@ export interface components {
         };
         EventsDto: {
             items: components["schemas"]["EventDto"][];
-        };
-        /** @enum {string} */
-        DeadlineStatus: "open" | "met" | "cancelled";
-        ExplanationDto: {
-            rule: components["schemas"]["CountingRule"];
-            /** @description Shanghai date or instant */
-            from: string;
-            /** Format: date */
-            dueOn: string;
-            /** @description { workingDays } or { duration } */
-            term: {
-                [key: string]: unknown;
-            };
-            steps: components["schemas"]["DeadlineStepDto"][];
-            documentNos: string[];
-            /** @description A term that had to pass first (service by publication) */
-            after: components["schemas"]["ExplanationDto"] | null;
-        };
-        DeadlineChangeDto: {
-            /** Format: date-time */
-            oldDueAt: string;
-            /** Format: date-time */
-            newDueAt: string;
-            why: string;
-            /** Format: date-time */
-            at: string;
         };
         DeadlineDto: {
             /** Format: uuid */
@@ -3523,17 +3977,6 @@ export interface components {
         };
         LifeLineDto: {
             items: components["schemas"]["LifeLineItemDto"][];
-        };
-        /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible";
-        ActionDto: {
-            command: string;
-            allowed: boolean;
-            rule?: components["schemas"]["RuleId"];
-            article?: string;
-            /** @description Why not, in Chinese; GET /rules has both languages */
-            reason?: string;
-            reasonRequired: boolean;
         };
         ActionsDto: {
             items: components["schemas"]["ActionDto"][];
@@ -3724,11 +4167,6 @@ export interface components {
         Recipient: "superior" | "creditOffice" | "municipal" | "provincial" | "national";
         /** @enum {string} */
         FilingStanding: "open" | "late" | "received" | "receivedLate";
-        /**
-         * @description Who was warned last; null: nobody yet
-         * @enum {string}
-         */
-        FilingRung: "officer" | "head" | "creditOffice";
         FilingDto: {
             /** Format: uuid */
             id: string;
@@ -4579,12 +5017,6 @@ export interface components {
             parameters: components["schemas"]["ChallengeParametersDto"];
             signature: string;
         };
-        /** @enum {string} */
-        CaseRelation: "subject" | "concerned";
-        /** @enum {string} */
-        CaseKind: "objection" | "challenge" | "repair" | "inaccuracy" | "lead";
-        /** @enum {string} */
-        CaseDeadlineKind: "answer" | "decision" | "reconsideration";
         PublicDeadlineDto: {
             kind: components["schemas"]["CaseDeadlineKind"];
             /** Format: date-time */
@@ -4619,10 +5051,6 @@ export interface components {
             /** @description Evidence, behind all other fields: PDF, image, text or office document */
             files?: string[];
         };
-        /** @enum {string} */
-        LeadList: "red" | "black" | "watch";
-        /** @enum {string} */
-        Contributor: "association" | "creditAgency" | "bank" | "media" | "socialOrganisation" | "citizen";
         FileLeadDto: {
             /** @description Who files it */
             name: string;
@@ -4652,12 +5080,6 @@ export interface components {
             /** @description However it is typed */
             code: string;
         };
-        /** @enum {string} */
-        CaseState: "received" | "verifying" | "decided" | "inReconsideration" | "closed";
-        /** @enum {string} */
-        CaseOutcome: "declined" | "upheld" | "rejected" | "overturned" | "withdrawn";
-        /** @enum {string} */
-        CaseEventType: "filed" | "accepted" | "declined" | "verificationExtended" | "upheld" | "rejected" | "withdrawn" | "reconsiderationRegistered" | "reconsidered" | "closed" | "carriedOut" | "partyTold" | "ledToEntry";
         PublicCaseEventDto: {
             type: components["schemas"]["CaseEventType"];
             /** Format: date-time */
@@ -4899,6 +5321,8 @@ export interface components {
              * @description The last day
              */
             until: string | null;
+            /** @description An objection to it is being verified (§21) */
+            underObjection: boolean;
             /** @description What the catalogue of measures says, of the asker’s side */
             measures: components["schemas"]["MeasureDto"][];
         };
@@ -5951,6 +6375,427 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReprojectionDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                kind?: components["schemas"]["CaseKind"];
+                state?: components["schemas"]["CaseState"];
+                /** @description Id of the department that decides */
+                department?: string;
+                /** @description Only what is overdue */
+                late?: boolean;
+                /** @description Only what is not closed */
+                open?: boolean;
+                /** @description About this entry, and leads that led to it */
+                entry?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.file": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Brought at the counter, or an inaccuracy that a department has found (§22) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCaseDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.texts": {
+        parameters: {
+            query: {
+                /** @description Why personal data is looked at; it is audited */
+                purpose: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was written, for a purpose; written down as a look */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTextsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CaseFormDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.download": {
+        parameters: {
+            query: {
+                /** @description Why personal data is looked at; it is audited */
+                purpose: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.uphold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.register": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { openJson } from '../../platform/crypto/envelope.js';
+import type { LedgerEvent } from '../../rules/procedure/commands.js';
 import type { CaseFacts } from '../../rules/remedies/case-facts.js';
 import type { CaseKind, CaseState } from '../../rules/remedies/case-words.js';
 import { Conditions } from '../conditions.js';
 import { decodeCursor, limitOf, pageOf, PATTERNS, type Page, type PageRequest } from '../cursor.js';
 import type { RemedyCaseEntity } from '../entities/remedy-case.entity.js';
+import { appendToLedger } from '../record/ledger.js';
 import { RemedyDeadlineEntity } from '../entities/remedy-deadline.entity.js';
+import { underObjection } from './entry-columns.js';
 import type { DeadlineMove } from './entry.repository.js';
 import { commandAad, type CommandTexts } from './command.repository.js';
 import { DataKeyRepository } from './data-key.repository.js';
@@ -53,12 +56,6 @@ LEFT JOIN LATERAL (
     'rung', d.rung) AS next
   FROM remedy_deadline d WHERE d.case_id = c.id AND d.status = 'open' AND d.kind <> 'reconsideration'
   ORDER BY d.due_at LIMIT 1) AS n ON true`;
-
-/** What an entry's objections are doing to how it is shown (R9.2). */
-const MARKED = `
-SELECT DISTINCT entry_id AS "entryId" FROM remedy_case
-WHERE entry_id = ANY($1) AND kind = 'objection' AND state IN ('received', 'verifying')
-  AND (facts->'terms'->>'marked')::boolean`;
 
 /** Cases in lists, and what a page reads of one. */
 @Injectable()
@@ -140,8 +137,23 @@ export class RemedyListRepository {
 
   /** Which of these entries are shown as under objection. */
   async marked(entryIds: readonly string[]): Promise<Set<string>> {
-    const rows = await this.source.query<{ entryId: string }[]>(MARKED, [entryIds]);
+    const rows = await this.source.query<{ entryId: string }[]>(
+      `SELECT id AS "entryId" FROM unnest($1::uuid[]) AS g(id) WHERE ${underObjection('g.id')}`,
+      [entryIds],
+    );
     return new Set(rows.map(({ entryId }) => entryId));
+  }
+
+  /** Writes into the ledger of an entry, once by its id, that it is shown as under objection, or is not any more. */
+  noteMark(
+    entryId: string,
+    { id, type, caseId, at }: { id: string; type: LedgerEvent; caseId: string; at: Date },
+  ): Promise<void> {
+    return this.source.transaction((manager) =>
+      appendToLedger(manager, {
+        ...{ entryId, id, type, at: at.toISOString(), article: '§21', data: { caseId } },
+      }),
+    );
   }
 
   async hasOpenRepair(entryId: string): Promise<boolean> {

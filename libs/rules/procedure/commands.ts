@@ -126,6 +126,8 @@ export const LEDGER_EVENTS = [
   'notified',
   'measureInitiated',
   'measureAnswered',
+  'objectionMarked',
+  'objectionMarkLifted',
 ] as const;
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
 

@@ -25,3 +25,11 @@ export function occasionOf(event: {
   if (before && !after) return 'exit';
   return before && CHANGES.has(event.type) ? 'change' : null;
 }
+
+/** Events that change how the public reads an entry in force, and nothing else: no platform is told of them (R9.2). */
+const MARKS: ReadonlySet<EventType> = new Set<EventType>(['objectionMarked', 'objectionMarkLifted']);
+
+/** As {@link occasionOf}, for the channels. */
+export function publicOccasionOf(event: Parameters<typeof occasionOf>[0]): Occasion | null {
+  return MARKS.has(event.type) && isInForce(event.to) ? 'change' : occasionOf(event);
+}
