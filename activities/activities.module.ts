@@ -34,6 +34,8 @@ import { SuccessorPreparation } from './record/successor-preparation.js';
 import { RemovalActivitiesService } from './removals/removal.activities.js';
 import { RemovalOpening } from './removals/removal-opening.js';
 import { RemedyActivitiesService } from './remedies/remedy.activities.js';
+import { ObjectionMarks } from './remedies/objection-marks.js';
+import { PartyNotices } from './remedies/party-notices.js';
 import { RemedyConsequences } from './remedies/remedy-consequences.js';
 import { FilingRecounts } from './reprojection/filing-recounts.js';
 import { RemedyRecounts } from './reprojection/remedy-recounts.js';
@@ -81,6 +83,8 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     PublicationMessages,
     RecordActivitiesService,
     RemedyActivitiesService,
+    ObjectionMarks,
+    PartyNotices,
     RemedyConsequences,
     RemedyRecounts,
     RemovalActivitiesService,

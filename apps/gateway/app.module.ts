@@ -10,6 +10,7 @@ import { PermissionGuard } from './authorisation/permission.guard.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BulkModule } from './bulk/bulk.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { CasesModule } from './cases/cases.module.js';
 import { CataloguesModule } from './catalogues/catalogues.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { CommandsModule } from './commands/commands.module.js';
@@ -33,6 +34,7 @@ import { ObservabilityModule } from './observability/observability.module.js';
 import { GatewayPlatformsModule } from './platforms/platforms.module.js';
 import { PolicyPacksModule } from './policy-packs/policy-packs.module.js';
 import { ProceduresModule } from './procedures/procedures.module.js';
+import { PublicCasesModule } from './public-cases/public-cases.module.js';
 import { PublicModule } from './public/public.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
@@ -53,6 +55,7 @@ const RESOURCES = [
   AuditModule,
   BulkModule,
   CalendarModule,
+  CasesModule,
   CataloguesModule,
   ChangesModule,
   CommandsModule,
@@ -74,6 +77,7 @@ const RESOURCES = [
   GatewayPlatformsModule,
   PolicyPacksModule,
   ProceduresModule,
+  PublicCasesModule,
   PublicModule,
   PublicationsModule,
   ReferenceModule,

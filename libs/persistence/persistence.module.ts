@@ -38,6 +38,8 @@ import { PlatformSnapshotRepository } from './repositories/platform-snapshot.rep
 import { PolicyPackRepository } from './repositories/policy-pack.repository.js';
 import { RemedyCaseRepository } from './repositories/remedy-case.repository.js';
 import { RemedyDueRepository } from './repositories/remedy-due.repository.js';
+import { RemedyListRepository } from './repositories/remedy-list.repository.js';
+import { SpentProofRepository } from './repositories/spent-proof.repository.js';
 import { RemovalDueRepository } from './repositories/removal-due.repository.js';
 import { PublicEntryRepository } from './repositories/public-entry.repository.js';
 import { PublicSnapshotRepository } from './repositories/public-snapshot.repository.js';
@@ -119,6 +121,8 @@ const REPOSITORIES = [
   RecordTransitionRepository,
   RemedyCaseRepository,
   RemedyDueRepository,
+  RemedyListRepository,
+  SpentProofRepository,
   RemovalDueRepository,
   RemovalRequestRepository,
   ReprojectionRepository,

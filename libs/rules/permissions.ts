@@ -25,6 +25,9 @@ export const PERMISSIONS = [
   'case.propose',
   'case.decide',
   'measure.answer',
+  'remedy.read',
+  'remedy.file',
+  'remedy.report',
   'publication.try',
   'retention.hold',
   'credential.manage',
@@ -44,6 +47,7 @@ const EVERYONE = {
   'calendar.read': 'all',
   'pack.read': 'all',
   'standard.read': 'all',
+  'remedy.read': 'all',
 } as const;
 const DEPARTMENT = { ...EVERYONE, 'entry.readPersonal': 'own', 'standard.suggest': 'own' } as const;
 const DECIDER = {
@@ -55,6 +59,8 @@ const DECIDER = {
   'statistics.confirm': 'own',
   'case.propose': 'own',
   'measure.answer': 'own',
+  'remedy.file': 'own',
+  'remedy.report': 'own',
   'publication.try': 'own',
 } as const;
 
@@ -74,6 +80,8 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
       'filing.try': 'own',
       'case.propose': 'own',
       'measure.answer': 'own',
+      'remedy.file': 'own',
+      'remedy.report': 'own',
       'publication.try': 'own',
     },
   },
@@ -95,12 +103,16 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
     'statistics.open': 'all',
     'case.decide': 'all',
     'measure.answer': 'own',
+    'remedy.report': 'own',
     'publication.try': 'all',
     'retention.hold': 'own',
     'credential.manage': 'all',
     'webhook.manage': 'all',
   },
-  implementingOfficer: { ...EVERYONE, 'measure.answer': 'own', 'statistics.confirm': 'own' },
+  implementingOfficer: {
+    ...EVERYONE,
+    ...{ 'measure.answer': 'own', 'statistics.confirm': 'own', 'remedy.report': 'own' },
+  },
   operator: {
     ...EVERYONE,
     ...{ 'filing.try': 'all', 'publication.try': 'all', 'webhook.manage': 'all' },

@@ -110,6 +110,12 @@ export const RULES_BESIDE_ENTRIES = {
     zh: '须登记复议结果：维持或者变更、撤销。',
     en: 'What the reconsideration came to has to be stated.',
   },
+  'remedy-lead-unfit': {
+    article: '§5',
+    requirement: 'R2.2',
+    zh: '只有本部门已经采纳的线索可以转为拟列条目。',
+    en: 'Only a lead that your department has accepted can be taken into a draft.',
+  },
   'standard-dates-overlap': {
     article: '§3',
     requirement: 'R1.4',

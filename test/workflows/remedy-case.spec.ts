@@ -90,7 +90,7 @@ describe('an objection in force (R9.1, R9.4)', () => {
     const accepted = await objection.give('accept', maker, { id });
     expect(await objection.give('accept', maker, { id })).toEqual(accepted);
     expect((await objection.facts()).deadlines.answer).toBeUndefined();
-    expect(await objection.events()).toEqual(['filed', 'accepted']);
+    expect(await objection.events()).toEqual(['filed', 'accepted', 'partyTold']);
   });
 
   it('upheld by the head, it takes the entry off the list as misidentified, and no watch list follows', async () => {
@@ -112,7 +112,9 @@ describe('reconsideration (R9.1)', () => {
     expect(decision).toBeUndefined();
     await machine.passTo(reconsideration!);
     await until('it is closed', async () => (await objection.facts()).state === 'closed');
-    expect(await objection.events()).toEqual(['filed', 'accepted', 'rejected', 'carriedOut', 'closed']);
+    expect(await objection.events()).toEqual([
+      ...['filed', 'accepted', 'partyTold', 'rejected', 'partyTold', 'carriedOut', 'closed'],
+    ]);
   });
 
   it('that finds against the department is carried out', async () => {

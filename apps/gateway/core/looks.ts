@@ -24,6 +24,20 @@ export class Looks {
     await this.#write(caller, { kind, entryId, purpose: 'stated', text, found, missed: [] });
   }
 
+  /**
+   * What was written or handed in, in a case, was opened; `subjectId`: whom its entry is about, null: a lead. The purpose is
+   * sealed under the case's key. Throws DataKeyGone.
+   */
+  async openedCase(
+    kind: Extract<LookKind, 'personal' | 'document'>,
+    { caseId, subjectId }: { caseId: string; subjectId: string | null },
+    text: string,
+    caller: Caller,
+  ): Promise<void> {
+    const found = subjectId === null ? [] : await this.subjects.rootsOf([subjectId]);
+    await this.#write(caller, { kind, entryId: caseId, purpose: 'stated', text, found, missed: [] });
+  }
+
   /** Somebody was looked for by number; `missed`: its keyed hash, where nobody has it. */
   async searched(
     { subjectId, missed }: { subjectId: string | null; missed: Buffer },

@@ -114,6 +114,16 @@ export const PROBLEMS = {
     zh: '同一 Idempotency-Key 的请求正在处理，请稍后查看结果。',
     en: 'A request with the same Idempotency-Key is being worked on; look again in a moment.',
   },
+  'proof-required': {
+    status: 422,
+    zh: '人机验证未通过或者已经过期，请重新验证后提交。',
+    en: 'The check against machines was not passed, was used before or has expired; do it again.',
+  },
+  'proof-unavailable': {
+    status: 503,
+    zh: '人机验证服务暂时不可用，请稍后再试。',
+    en: 'The service that checks against machines is away; try again later.',
+  },
   'file-missing': { status: 422, zh: '没有收到文件。', en: 'No file was sent.' },
   'file-unreadable': { status: 422, zh: '文件无法读取。', en: 'The file cannot be read.' },
   'payload-too-large': { status: 413, zh: '内容超出大小限制。', en: 'This is larger than allowed.' },

@@ -12,6 +12,7 @@ import {
   connectorsConfig,
   type ConnectorsConfig,
 } from '../connectors/configured-connectors.js';
+import { filingProof, filingProofFaults, type FilingProofConfig } from './filing-proof.js';
 import { masterKeyFaults, readMasterKey } from './master-key-setting.js';
 import { parseSettings, type SettingFault } from './parse-settings.js';
 import { secretFileFaults, secretFrom, withPassword } from './secret-files.js';
@@ -62,6 +63,8 @@ export interface GatewayConfig extends ServiceConfig {
   checkEmbeddedBy: string[];
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
   trustedProxies: string[];
+  /** What whoever files from outside has to show. */
+  filingProof: FilingProofConfig;
 }
 
 export interface WorkerConfig extends ServiceConfig {
@@ -109,6 +112,10 @@ const GATEWAY = [
   'COOKIE_SECURE',
   'CHECK_EMBEDDED_BY',
   'TRUSTED_PROXIES',
+  'FILING_PROOF',
+  'CAPTCHA_URL',
+  'CAPTCHA_SECRET',
+  'CAPTCHA_SECRET_FILE',
 ] as const;
 const WORKER = [
   ...SERVICE,
@@ -124,7 +131,10 @@ type Shared = Pick<Settings, (typeof SERVICE)[number]>;
 
 /** Throws ConfigurationFaulty with all faults at once; so do the other three. */
 export function gatewayConfig(environment: Environment): GatewayConfig {
-  const settings = parseSettings(GATEWAY, environment, faultsBetween);
+  const settings = parseSettings(GATEWAY, environment, (read) => [
+    ...faultsBetween(read),
+    ...filingProofFaults(read),
+  ]);
   return {
     ...serviceConfig(settings),
     host: settings.GATEWAY_HOST,
@@ -134,6 +144,7 @@ export function gatewayConfig(environment: Environment): GatewayConfig {
     cookieSecure: settings.COOKIE_SECURE,
     checkEmbeddedBy: settings.CHECK_EMBEDDED_BY ?? [],
     trustedProxies: settings.TRUSTED_PROXIES,
+    filingProof: filingProof(settings),
   };
 }
 

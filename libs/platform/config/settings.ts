@@ -97,6 +97,11 @@ export const SETTINGS = {
       z.array(z.union([z.cidrv4(), z.cidrv6()], { error: 'networks such as 10.1.0.0/16, joined by commas' })),
     )
     .optional(),
+  /** What keeps machines from filing objections: work for the browser, a captcha service, or nothing. */
+  FILING_PROOF: z.enum(['work', 'captcha', 'none']).default('work'),
+  CAPTCHA_URL: httpUrl.optional(),
+  CAPTCHA_SECRET: text.optional(),
+  CAPTCHA_SECRET_FILE: path.optional(),
   /** Whose word for the caller's address is taken: addresses and networks, or `loopback`, joined by commas. */
   TRUSTED_PROXIES: z
     .string()
