@@ -75,6 +75,7 @@ export class ActivityMap {
     private readonly erasure: ErasureActivitiesService,
   ) {}
 
+  // eslint-disable-next-line max-lines-per-function -- one line for each activity
   all() {
     const { record, consequences, succession, imports, reprojection, archive, sweep } = this;
     return {
