@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RemedyListRepository } from '../../libs/persistence/repositories/remedy-list.repository.js';
 import { until } from '../support/until.js';
 import { CaseHand } from './case-hand.js';
 import { ruleOf, TimeMachine, type EntryHand } from './time-machine.js';
@@ -91,6 +92,20 @@ describe('an objection in force (R9.1, R9.4)', () => {
     expect(await objection.give('accept', maker, { id })).toEqual(accepted);
     expect((await objection.facts()).deadlines.answer).toBeUndefined();
     expect(await objection.events()).toEqual(['filed', 'accepted', 'partyTold']);
+  });
+
+  it('R9.2 marks the entry as under objection until it is decided', async () => {
+    const entry = await recognised();
+    const { entryId } = entry.input;
+    const marked = async () =>
+      (await machine.stage.app.get(RemedyListRepository).marked([entryId])).has(entryId);
+    expect(await marked()).toBe(false);
+    const objection = await CaseHand.about(entry, 'objection');
+    expect(await marked()).toBe(true);
+    await objection.give('accept', officer('maker'));
+    expect(await marked()).toBe(true);
+    await objection.give('reject', officer('checker'));
+    expect(await marked()).toBe(false);
   });
 
   it('upheld by the head, it takes the entry off the list as misidentified, and no watch list follows', async () => {
