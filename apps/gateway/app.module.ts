@@ -35,6 +35,7 @@ import { PolicyPacksModule } from './policy-packs/policy-packs.module.js';
 import { ProceduresModule } from './procedures/procedures.module.js';
 import { PublicModule } from './public/public.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
+import { ReconciliationModule } from './reconciliation/reconciliation.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { RemovalRequestsModule } from './removal-requests/removal-requests.module.js';
 import { RunsModule } from './runs/runs.module.js';
@@ -76,6 +77,7 @@ const RESOURCES = [
   ProceduresModule,
   PublicModule,
   PublicationsModule,
+  ReconciliationModule,
   ReferenceModule,
   RemovalRequestsModule,
   RunsModule,

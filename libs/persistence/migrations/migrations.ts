@@ -17,6 +17,7 @@ import { Statistics1767225600027 } from './1767225600027-statistics.js';
 import { Catalogues1767225600028 } from './1767225600028-catalogues.js';
 import { QueryReview1767225600029 } from './1767225600029-query-review.js';
 import { RemedyCases1767225600034 } from './1767225600034-remedy-cases.js';
+import { Reconciliation1767225600039 } from './1767225600039-reconciliation.js';
 import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
 import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers.js';
 import { Erasures1767225600032 } from './1767225600032-erasures.js';
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Erasures1767225600032,
   OversightNumbers1767225600033,
   RemedyCases1767225600034,
+  Reconciliation1767225600039,
 ];
