@@ -1569,6 +1569,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reconciliation.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reconciliation.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/findings/{id}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reconciliation.repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -4853,6 +4901,72 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        ReconciliationRunDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Null: under way, or lost with its workflow
+             */
+            finishedAt: string | null;
+            /** @description How many of what were looked at */
+            looked: {
+                [key: string]: number;
+            };
+            /** @description How many findings of which code stood when it was over */
+            found: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        Reconciled: "entry" | "case" | "filing" | "publication" | "measureRound" | "removal" | "sweep" | "erasure" | "feed";
+        /** @enum {string} */
+        ReconciliationFindingCode: "notRunning" | "stillRunning" | "unknown" | "differs" | "stuck" | "behind";
+        /**
+         * @description What an operator may have done about it; null: nothing from here, or nothing any more
+         * @enum {string}
+         */
+        ReconciliationRepair: "startAgain" | "lookAgain";
+        ReconciliationFindingDto: {
+            /** Format: uuid */
+            id: string;
+            life: components["schemas"]["Reconciled"];
+            code: components["schemas"]["ReconciliationFindingCode"];
+            workflowId: string;
+            /** Format: uuid */
+            entryId: string | null;
+            entryNo: string | null;
+            /** @description The state in the record; of the feed, how many changes wait */
+            inRecord: string | null;
+            /** @description The state that the workflow says */
+            inEngine: string | null;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description What an operator may have done about it; null: nothing from here, or nothing any more */
+            repair: components["schemas"]["ReconciliationRepair"] | null;
+            /** Format: date-time */
+            repairedAt: string | null;
+            repairedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Repaired, or not found any more
+             */
+            resolvedAt: string | null;
+            temporalUiUrl: string | null;
+        };
+        ReconciliationDto: {
+            /** @description The last ones, the latest first */
+            runs: components["schemas"]["ReconciliationRunDto"][];
+            /** @description Open ones first */
+            findings: components["schemas"]["ReconciliationFindingDto"][];
+        };
+        RepairedFindingDto: {
+            finding: components["schemas"]["ReconciliationFindingDto"];
+        };
         /** @enum {string} */
         DepartmentKind: "recognising" | "implementing" | "creditOffice";
         DepartmentDto: {
@@ -5047,7 +5161,7 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
-        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "retention.hold" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
+        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "retention.hold" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "reconciliation.run" | "audit.read" | "queryRegister.review";
         /**
          * @description own: in the own department only
          * @enum {string}
@@ -5832,6 +5946,7 @@ export interface components {
          *     | 405 | `urn:minglu:problem:method-not-allowed` | This address does not take this method. |
          *     | 409 | `urn:minglu:problem:duplicate-open-entry` | This subject has an open entry of this list, field and department already. |
          *     | 409 | `urn:minglu:problem:record-conflict` | Record and workflow disagree; nothing was done. Tell an operator. |
+         *     | 409 | `urn:minglu:problem:not-repairable` | This is settled already, or cannot be repaired from here. |
          *     | 410 | `urn:minglu:problem:record-missing` | What this entry said was destroyed, or never was. |
          *     | 409 | `urn:minglu:problem:not-confirmable` | This import has faults or is confirmed already. |
          *     | 409 | `urn:minglu:problem:already-imported` | This very file was imported before; nothing was imported again. |
@@ -8551,6 +8666,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reconciliation.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the record and the engine do not agree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reconciliation.run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reconciliation.repair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next comparison finds it again where it did not help */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairedFindingDto"];
+                };
             };
             default: components["responses"]["Problem"];
         };
