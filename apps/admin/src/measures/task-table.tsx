@@ -35,7 +35,6 @@ export function TaskTable({ rows, caption, empty, without }: Props): ReactNode {
 
 function useColumns(): NonNullable<TableColumnsType<MeasureTask>> {
   const { t } = useTranslation();
-  const words = useWords();
   return [
     { key: 'entry', title: t('measures.entry'), render: (_, task) => <Entry task={task} /> },
     {
