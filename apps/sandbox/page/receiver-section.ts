@@ -22,6 +22,7 @@ const NAMES: Record<string, string> = {
   creditZibo: '信用淄博',
   creditShandong: '信用山东',
   creditChina: '信用中国',
+  enterprisePublicity: '国家企业信用信息公示系统',
   'rural-bank': '农村商业银行',
 };
 

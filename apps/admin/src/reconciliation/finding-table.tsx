@@ -46,7 +46,7 @@ function What({ one: { life, entryId, entryNo, workflowId, temporalUiUrl } }: Pr
     <span className={css.lines}>
       <strong>{words('reconciled', life)}</strong>
       {entryId && <Link to={`/entries/${entryId}`}>{entryNo}</Link>}
-      {temporalUiUrl && (
+      {!entryId && temporalUiUrl && (
         <a href={temporalUiUrl} target="_blank" rel="noreferrer" className="code">
           {workflowId}
         </a>
