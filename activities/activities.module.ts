@@ -29,6 +29,9 @@ import { SnapshotActivitiesService } from './publication/snapshot.activities.js'
 import { PublicationActivitiesService } from './publication/publication.activities.js';
 import { PublicationMessages } from './publication/publication-messages.js';
 import { PublicationEffect } from './publication/publication.effect.js';
+import { EngineDescriptions } from './reconciliation/engine-descriptions.js';
+import { ReconciliationActivitiesService } from './reconciliation/reconciliation.activities.js';
+import { StandingComparison } from './reconciliation/standing-comparison.js';
 import { RecordActivitiesService } from './record/record.activities.js';
 import { SuccessorPreparation } from './record/successor-preparation.js';
 import { RemovalActivitiesService } from './removals/removal.activities.js';
@@ -82,6 +85,9 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     PublicationEffect,
     PublicationMessages,
     RecordActivitiesService,
+    EngineDescriptions,
+    ReconciliationActivitiesService,
+    StandingComparison,
     RemedyActivitiesService,
     ObjectionMarks,
     PartyNotices,

@@ -11,6 +11,7 @@ import type { StatisticsActivities } from '../libs/contract/statistics.activitie
 import type { MeasureActivities } from '../libs/contract/measure.activities.js';
 import type { PublicationActivities, SnapshotActivities } from '../libs/contract/publication.activities.js';
 import type { CaseActivities } from '../libs/contract/case.activities.js';
+import type { ReconciliationActivities } from '../libs/contract/reconciliation.activities.js';
 import type { SweepActivities } from '../libs/contract/sweep.activities.js';
 import type { WebhookActivities } from '../libs/contract/webhook.activities.js';
 import type { PlatformActivities, RemovalActivities } from '../libs/contract/platform.activities.js';
@@ -25,6 +26,7 @@ import { MeasureActivitiesService } from './measures/measure.activities.js';
 import { PlatformActivitiesService } from './platforms/platform.activities.js';
 import { SnapshotActivitiesService } from './publication/snapshot.activities.js';
 import { PublicationActivitiesService } from './publication/publication.activities.js';
+import { ReconciliationActivitiesService } from './reconciliation/reconciliation.activities.js';
 import { RecordActivitiesService } from './record/record.activities.js';
 import { RemedyActivitiesService } from './remedies/remedy.activities.js';
 import { RemovalActivitiesService } from './removals/removal.activities.js';
@@ -50,6 +52,7 @@ type Activities = RecordActivities &
   StatisticsActivities &
   SweepActivities &
   ErasureActivities &
+  ReconciliationActivities &
   CaseActivities;
 
 /** Every activity by its wire name, bound. One typed map: two equal names would overwrite each other silently. */
@@ -73,6 +76,7 @@ export class ActivityMap {
     private readonly statistics: StatisticsActivitiesService,
     private readonly remedies: RemedyActivitiesService,
     private readonly erasure: ErasureActivitiesService,
+    private readonly reconciliation: ReconciliationActivitiesService,
   ) {}
 
   // eslint-disable-next-line max-lines-per-function -- one line for each activity
@@ -135,6 +139,12 @@ export class ActivityMap {
       outwardRest: this.erasure.outwardRest.bind(this.erasure),
       eraseStep: this.erasure.eraseStep.bind(this.erasure),
       orderDueErasures: this.erasure.orderDueErasures.bind(this.erasure),
+      beginReconciliation: this.reconciliation.beginReconciliation.bind(this.reconciliation),
+      compareLives: this.reconciliation.compareLives.bind(this.reconciliation),
+      lookForLeftovers: this.reconciliation.lookForLeftovers.bind(this.reconciliation),
+      confirmLeftovers: this.reconciliation.confirmLeftovers.bind(this.reconciliation),
+      compareFeed: this.reconciliation.compareFeed.bind(this.reconciliation),
+      finishReconciliation: this.reconciliation.finishReconciliation.bind(this.reconciliation),
       escalateRemoval: this.removals.escalateRemoval.bind(this.removals),
     } satisfies Activities;
   }

@@ -37,6 +37,7 @@ import { ProceduresModule } from './procedures/procedures.module.js';
 import { PublicCasesModule } from './public-cases/public-cases.module.js';
 import { PublicModule } from './public/public.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
+import { ReconciliationModule } from './reconciliation/reconciliation.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { RemovalRequestsModule } from './removal-requests/removal-requests.module.js';
 import { RunsModule } from './runs/runs.module.js';
@@ -80,6 +81,7 @@ const RESOURCES = [
   PublicCasesModule,
   PublicModule,
   PublicationsModule,
+  ReconciliationModule,
   ReferenceModule,
   RemovalRequestsModule,
   RunsModule,

@@ -29,6 +29,8 @@ export const WORKFLOW_TYPES = {
   statisticsOpening: 'statisticsOpeningWorkflow',
   erasure: 'erasureWorkflow',
   retention: 'retentionWorkflow',
+  remedyCase: 'remedyCaseWorkflow',
+  reconciliation: 'reconciliationWorkflow',
 } as const;
 
 /** The workflow that an officer's draft for a list starts. */

@@ -33,5 +33,7 @@ export const statisticsWorkflowId = (month: string): string => `statistics/${mon
 export const erasureWorkflowId = (entryId: string): string => `erasure/${entryId}`;
 /** Orders every day what is due to be destroyed; a run on schedule has the instant behind it. */
 export const RETENTION = 'retention';
+/** Compares record and engine every day; a run on schedule has the instant behind it. */
+export const RECONCILIATION = 'reconciliation';
 /** Begins the months that are owed; a run on schedule has the instant behind it. */
 export const STATISTICS_OPENING = 'statistics-opening';

@@ -57,6 +57,8 @@ import { StatisticsFiguresReader } from './repositories/statistics-figures.reade
 import { StatisticsMonthRepository } from './repositories/statistics-month.repository.js';
 import { StatisticsReturnRepository } from './repositories/statistics-return.repository.js';
 import { SubjectEventRepository } from './repositories/subject-event.repository.js';
+import { LifeRepository } from './repositories/life.repository.js';
+import { ReconciliationRepository } from './repositories/reconciliation.repository.js';
 import { RetentionRepository } from './repositories/retention.repository.js';
 import { ErasureCertifier } from './erasure/certifier.js';
 import { ErasureRepository } from './erasure/erasure.repository.js';
@@ -92,6 +94,8 @@ const REPOSITORIES = [
   ErasureRepository,
   OutwardRestReader,
   RetentionRepository,
+  LifeRepository,
+  ReconciliationRepository,
   RowEraser,
   SpaceCleaner,
   SubjectUnlinker,

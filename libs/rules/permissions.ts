@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'webhook.manage',
   'engine.read',
   'incident.read',
+  'reconciliation.run',
   'audit.read',
   'queryRegister.review',
 ] as const;
@@ -116,7 +117,7 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
   operator: {
     ...EVERYONE,
     ...{ 'filing.try': 'all', 'publication.try': 'all', 'webhook.manage': 'all' },
-    ...{ 'engine.read': 'all', 'incident.read': 'all' },
+    ...{ 'engine.read': 'all', 'incident.read': 'all', 'reconciliation.run': 'all' },
   },
   auditor: { ...EVERYONE, 'audit.read': 'all', 'queryRegister.review': 'all', 'engine.read': 'all' },
 };

@@ -61,6 +61,7 @@ const pages: RouteObject[] = [
   page('sweeps', 'entry.read', () => import('./sweeps/sweeps.page.js')),
   page('sweeps/:id', 'entry.read', () => import('./sweeps/sweep.page.js')),
   page('engine', 'engine.read', () => import('./engine/engine.page.js')),
+  page('engine/reconciliation', 'engine.read', () => import('./reconciliation/reconciliation.page.js')),
   page('engine/incidents', 'incident.read', () => import('./engine/incidents.page.js')),
   page('systems', 'webhook.manage', () => import('./systems/systems.page.js')),
   page('systems/webhooks/:id', 'webhook.manage', () => import('./systems/webhook.page.js')),

@@ -89,6 +89,11 @@ export const PROBLEMS = {
     zh: '记录与流程不一致，已停止办理，请联系运维。',
     en: 'Record and workflow disagree; nothing was done. Tell an operator.',
   },
+  'not-repairable': {
+    status: 409,
+    zh: '该项已经解决，或者不能在此修复。',
+    en: 'This is settled already, or cannot be repaired from here.',
+  },
   'record-missing': {
     status: 410,
     zh: '该条目的信息已销毁或不存在。',

@@ -19,6 +19,8 @@ import { EntryNumberEntity } from './entry-number.entity.js';
 import { EntryEntity } from './entry.entity.js';
 import { ErasureStepEntity } from './erasure-step.entity.js';
 import { ErasureEntity } from './erasure.entity.js';
+import { ReconciliationFindingEntity } from './reconciliation-finding.entity.js';
+import { ReconciliationRunEntity } from './reconciliation-run.entity.js';
 import { RetentionEntity } from './retention.entity.js';
 import { FeedReaderEntity } from './feed-reader.entity.js';
 import { FieldEntity } from './field.entity.js';
@@ -133,4 +135,6 @@ export const ENTITIES = [
   ErasureEntity,
   ErasureStepEntity,
   RetentionEntity,
+  ReconciliationRunEntity,
+  ReconciliationFindingEntity,
 ];

@@ -113,6 +113,14 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
       codes: 'id workflow_id activity first_failed_at last_failed_at attempts cause next_try_at resolved_at',
     },
   },
+  reconciliation_run: { kept: { codes: 'id started_at finished_at looked found' } },
+  reconciliation_finding: {
+    kept: {
+      codes: `id run_id life life_id workflow_id code in_record in_engine first_seen_at last_seen_at repaired_at
+        resolved_at`,
+      officers: 'repaired_by',
+    },
+  },
   subject: { kept: { codes: 'id kind created_at root_id' } },
   subject_identifier: { rows: 'subject', destroyed: { deleted: 'hash subject_id scheme' } },
   subject_event: {

@@ -6,6 +6,7 @@ import type {
   EventType,
   RepairMethod,
 } from '../../../../libs/rules/procedure/commands.js';
+import type { FindingCode, Reconciled, Repair } from '../../../../libs/rules/reconciliation/findings.js';
 import type { PublicationAct } from '../../../../libs/rules/publication/acts.js';
 import type { OutletCode } from '../../../../libs/rules/publication/channels.js';
 import type { EntryState } from '../../../../libs/rules/procedure/states.js';
@@ -46,4 +47,7 @@ export type Vocabularies = [
   Named<EntryTerms['filingRungs'][number]['role'], Words['rung']>,
   Named<MeasureRound, Words['measureRound']>,
   Named<MeasureResult, Words['measureResult']>,
+  Named<Reconciled, Words['reconciled']>,
+  Named<FindingCode, Words['reconciliationFinding']>,
+  Named<Repair, Words['reconciliationRepair']>,
 ];
