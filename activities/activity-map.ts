@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CorrectionActivities } from '../libs/contract/correction.activities.js';
 import type {
   ArchiveActivities,
   ImportActivities,
@@ -18,6 +19,7 @@ import type { RecordActivities } from '../libs/contract/record.activities.js';
 import type { SuccessionActivities } from '../libs/contract/succession.activities.js';
 import { ArchiveActivitiesService } from './archive/archive.activities.js';
 import { ConsequenceActivitiesService } from './consequences/consequence.activities.js';
+import { CorrectionActivitiesService } from './correction/correction.activities.js';
 import { ErasureActivitiesService } from './erasure/erasure.activities.js';
 import { FilingActivitiesService } from './filing/filing.activities.js';
 import { ImportActivitiesService } from './import/import.activities.js';
@@ -50,6 +52,7 @@ type Activities = RecordActivities &
   StatisticsActivities &
   SweepActivities &
   ErasureActivities &
+  CorrectionActivities &
   CaseActivities;
 
 /** Every activity by its wire name, bound. One typed map: two equal names would overwrite each other silently. */
@@ -73,6 +76,7 @@ export class ActivityMap {
     private readonly statistics: StatisticsActivitiesService,
     private readonly remedies: RemedyActivitiesService,
     private readonly erasure: ErasureActivitiesService,
+    private readonly correction: CorrectionActivitiesService,
   ) {}
 
   all() {
@@ -133,6 +137,10 @@ export class ActivityMap {
       deliverOwed: this.webhooks.deliverOwed.bind(this.webhooks),
       outwardRest: this.erasure.outwardRest.bind(this.erasure),
       eraseStep: this.erasure.eraseStep.bind(this.erasure),
+      readCorrection: this.correction.readCorrection.bind(this.correction),
+      recordCorrectionStep: this.correction.recordCorrectionStep.bind(this.correction),
+      lookOutward: this.correction.lookOutward.bind(this.correction),
+      climbCorrectionRung: this.correction.climbCorrectionRung.bind(this.correction),
       orderDueErasures: this.erasure.orderDueErasures.bind(this.erasure),
       escalateRemoval: this.removals.escalateRemoval.bind(this.removals),
     } satisfies Activities;

@@ -29,6 +29,7 @@ export const WORKFLOW_TYPES = {
   statisticsOpening: 'statisticsOpeningWorkflow',
   erasure: 'erasureWorkflow',
   retention: 'retentionWorkflow',
+  correction: 'correctionWorkflow',
 } as const;
 
 /** The workflow that an officer's draft for a list starts. */

@@ -55,6 +55,7 @@ import { StatisticsMonthRepository } from './repositories/statistics-month.repos
 import { StatisticsReturnRepository } from './repositories/statistics-return.repository.js';
 import { SubjectEventRepository } from './repositories/subject-event.repository.js';
 import { RetentionRepository } from './repositories/retention.repository.js';
+import { CorrectionRepository } from './repositories/correction.repository.js';
 import { ErasureCertifier } from './erasure/certifier.js';
 import { ErasureRepository } from './erasure/erasure.repository.js';
 import { OutwardRestReader } from './erasure/outward-rest.reader.js';
@@ -85,6 +86,7 @@ const REPOSITORIES = [
   DepartmentRepository,
   DocumentRepository,
   DossierRepository,
+  CorrectionRepository,
   ErasureCertifier,
   ErasureRepository,
   OutwardRestReader,

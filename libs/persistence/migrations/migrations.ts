@@ -19,6 +19,7 @@ import { QueryReview1767225600029 } from './1767225600029-query-review.js';
 import { RemedyCases1767225600034 } from './1767225600034-remedy-cases.js';
 import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
 import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers.js';
+import { Corrections1767225600038 } from './1767225600038-corrections.js';
 import { Erasures1767225600032 } from './1767225600032-erasures.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Erasures1767225600032,
   OversightNumbers1767225600033,
   RemedyCases1767225600034,
+  Corrections1767225600038,
 ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { v5 as uuidFromName } from 'uuid';
 import type { CaseFacts } from '../../rules/remedies/case-facts.js';
 import type {
   CaseDeadlineKind,
@@ -57,6 +58,8 @@ export type RecordedCase = StandingCase & {
   at: Date;
 };
 
+/** Namespace of the last events of cases that an erasure closes. */
+const CLOSED = '7d1c52f4-3c0f-4d38-8a55-9be6b6f5d0aa';
 const SEALED = 'SELECT sealed FROM command WHERE id = $1 AND entry_id = $2';
 
 /** The record of cases: one step, one transaction, append-only and chained. */
@@ -106,6 +109,22 @@ export class RemedyCaseRepository {
       });
       await manager.update(RemedyCaseEntity, { id: caseId }, { carriedOutAt: at });
     });
+  }
+
+  /** What was asked about an entry of which nothing is kept is closed, whatever could still have been asked for. */
+  async closeAllOf(manager: EntityManager, entryId: string, at: Date): Promise<void> {
+    const open = await manager.findBy(RemedyCaseEntity, { entryId, closedAt: IsNull() });
+    for (const row of open) {
+      await this.#append(manager, row, {
+        ...{ id: uuidFromName(row.id, CLOSED), caseId: row.id, type: 'closed', at, article: '§19' },
+        ...{ actor: { system: 'service' }, stateFrom: row.state, stateTo: 'closed', outcome: row.outcome },
+        ...{ data: {}, sealed: null },
+      });
+      await settleCaseDeadlines(manager, row.id, { met: [], closes: true, at: at.toISOString() });
+      const closed = { state: 'closed', closedAt: at, updatedAt: at } as const;
+      const facts = { ...row.facts, state: 'closed' as const };
+      await manager.update(RemedyCaseEntity, { id: row.id }, { ...closed, facts });
+    }
   }
 
   /** True when a rung was written: what it warns of is still owed. */
