@@ -137,12 +137,16 @@ export class ActivityMap {
       deliverOwed: this.webhooks.deliverOwed.bind(this.webhooks),
       outwardRest: this.erasure.outwardRest.bind(this.erasure),
       eraseStep: this.erasure.eraseStep.bind(this.erasure),
-      readCorrection: this.correction.readCorrection.bind(this.correction),
-      recordCorrectionStep: this.correction.recordCorrectionStep.bind(this.correction),
-      lookOutward: this.correction.lookOutward.bind(this.correction),
-      climbCorrectionRung: this.correction.climbCorrectionRung.bind(this.correction),
+      ...ofCorrections(this.correction),
       orderDueErasures: this.erasure.orderDueErasures.bind(this.erasure),
       escalateRemoval: this.removals.escalateRemoval.bind(this.removals),
     } satisfies Activities;
   }
 }
+
+const ofCorrections = (correction: CorrectionActivitiesService) => ({
+  readCorrection: correction.readCorrection.bind(correction),
+  recordCorrectionStep: correction.recordCorrectionStep.bind(correction),
+  lookOutward: correction.lookOutward.bind(correction),
+  climbCorrectionRung: correction.climbCorrectionRung.bind(correction),
+});

@@ -27,9 +27,13 @@ export class CorrectionEffect implements FeedEffect {
     if (ended.length === 0) return;
     const entries = await this.entries.findMany(ended.map(({ entryId }) => entryId));
     for (const { entryId, at } of ended) {
-      const { facts, listKind: list, departmentId, packCode, packVersion } = entries.find(
-        ({ id }) => id === entryId,
-      )!;
+      const {
+        facts,
+        listKind: list,
+        departmentId,
+        packCode,
+        packVersion,
+      } = entries.find(({ id }) => id === entryId)!;
       if (facts.exitGround === null || exitFor(list, facts.exitGround)?.record !== 'erased') continue;
       const { common, lists } = await this.packs.pack(packCode, packVersion);
       await this.corrections.open(manager, {

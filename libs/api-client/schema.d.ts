@@ -865,6 +865,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Corrections.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Corrections.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/issueLetter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.issueLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/serveLetter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.serveLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/waiveApology": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.waiveApology"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/registerCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.registerCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/answerBenefit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.answerBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/orderErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.orderErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/erasures": {
         parameters: {
             query?: never;
@@ -2952,7 +3080,7 @@ export interface components {
             objections: components["schemas"]["ObjectionMonthDto"][];
         };
         /** @enum {string} */
-        DocumentKind: "serviceProof" | "evidence" | "statement" | "other";
+        DocumentKind: "serviceProof" | "evidence" | "statement" | "apology" | "clarification" | "other";
         DocumentDto: {
             /** Format: uuid */
             id: string;
@@ -3594,7 +3722,7 @@ export interface components {
             items: components["schemas"]["LifeLineItemDto"][];
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running" | "correction-erasure-ordered" | "correction-letter-served" | "correction-letter-not-issued" | "correction-apology-waived" | "correction-apology-owed" | "correction-amount" | "correction-compensation-paid" | "correction-date-impossible" | "correction-no-such-benefit" | "correction-not-ready" | "correction-four-eyes";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -3773,6 +3901,206 @@ export interface components {
         WarningsPage: {
             items: components["schemas"]["WarningDto"][];
             next: string | null;
+        };
+        /**
+         * @description What still has to reach somebody outside
+         * @enum {string}
+         */
+        OutwardWait: "changes" | "filings" | "publications" | "measures" | "removalRequests";
+        /**
+         * @description What keeps the erasure from being ordered
+         * @enum {string}
+         */
+        CorrectionNeed: "told" | "apology" | "clarification" | "compensation" | "benefits";
+        /** @enum {string} */
+        CorrectionDeadlineKind: "letters" | "erasure";
+        CorrectionDueDto: {
+            kind: components["schemas"]["CorrectionDeadlineKind"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        CorrectionDto: {
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @description The exit
+             */
+            openedAt: string;
+            /** @description What still has to reach somebody outside */
+            waitsFor: components["schemas"]["OutwardWait"][];
+            /**
+             * Format: date-time
+             * @description Everybody outside had been told, with receipts
+             */
+            toldAt: string | null;
+            /** @description What keeps the erasure from being ordered */
+            needs: components["schemas"]["CorrectionNeed"][];
+            dues: components["schemas"]["CorrectionDueDto"][];
+            /** @description The role to which it was escalated last */
+            rung: string | null;
+            /** Format: date-time */
+            orderedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The erasure is certified
+             */
+            erasedAt: string | null;
+        };
+        CorrectionsPage: {
+            items: components["schemas"]["CorrectionDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        CorrectionLetter: "apology" | "clarification";
+        CorrectionLetterDto: {
+            letter: components["schemas"]["CorrectionLetter"];
+            /** Format: uuid */
+            documentId: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+            method: components["schemas"]["ServiceMethod"] | null;
+            /** Format: date */
+            servedOn: string | null;
+        };
+        /** @enum {string} */
+        CompensationStanding: "noneClaimed" | "claimed" | "refused" | "granted" | "paid";
+        CompensationDto: {
+            standing: components["schemas"]["CompensationStanding"];
+            /** @description Fen */
+            amountFen: number | null;
+            /** Format: date */
+            on: string;
+        };
+        /** @enum {string} */
+        BenefitStanding: "pending" | "reclaimed" | "irrecoverable";
+        BenefitDto: {
+            /** Format: uuid */
+            taskId: string;
+            /** @description The incentive, as the catalogue calls it */
+            measure: string;
+            /** @description The department that granted it */
+            department: string | null;
+            standing: components["schemas"]["BenefitStanding"];
+        };
+        CorrectionReceiptDto: {
+            /** @description `filing`, `takedown`, `removal` or `measure` */
+            what: string;
+            /** @description The code of the receiver, or the name of the department */
+            receiver: string;
+            /**
+             * Format: date-time
+             * @description Null: it has not answered
+             */
+            answeredAt: string | null;
+            receipt: string | null;
+        };
+        /** @enum {string} */
+        CorrectionEventType: "opened" | "everybodyTold" | "letterIssued" | "letterServed" | "apologyWaived" | "compensationRegistered" | "benefitAnswered" | "erasureOrdered";
+        CorrectionEventDto: {
+            seq: number;
+            type: components["schemas"]["CorrectionEventType"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["EventActorDto"];
+            /** @description Codes, ids, dates and amounts */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What the caller may do now
+         * @enum {string}
+         */
+        CorrectionCommandName: "issueLetter" | "serveLetter" | "waiveApology" | "registerCompensation" | "answerBenefit" | "orderErasure";
+        CorrectionPageDto: {
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @description The exit
+             */
+            openedAt: string;
+            /** @description What still has to reach somebody outside */
+            waitsFor: components["schemas"]["OutwardWait"][];
+            /**
+             * Format: date-time
+             * @description Everybody outside had been told, with receipts
+             */
+            toldAt: string | null;
+            /** @description What keeps the erasure from being ordered */
+            needs: components["schemas"]["CorrectionNeed"][];
+            dues: components["schemas"]["CorrectionDueDto"][];
+            /** @description The role to which it was escalated last */
+            rung: string | null;
+            /** Format: date-time */
+            orderedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The erasure is certified
+             */
+            erasedAt: string | null;
+            letters: components["schemas"]["CorrectionLetterDto"][];
+            /** @description Who decided that no apology is owed; wrongly red only */
+            apologyWaivedBy: string | null;
+            compensation: components["schemas"]["CompensationDto"] | null;
+            /** @description Of a red entry: incentives that were applied */
+            benefits: components["schemas"]["BenefitDto"][];
+            receipts: components["schemas"]["CorrectionReceiptDto"][];
+            events: components["schemas"]["CorrectionEventDto"][];
+            /** @description What the caller may do now */
+            may: components["schemas"]["CorrectionCommandName"][];
+        };
+        IssueLetterDto: {
+            letter: components["schemas"]["CorrectionLetter"];
+            /**
+             * Format: uuid
+             * @description The signed letter among the entry’s documents
+             */
+            documentId: string;
+        };
+        ServeLetterDto: {
+            letter: components["schemas"]["CorrectionLetter"];
+            method: components["schemas"]["ServiceMethod"];
+            /**
+             * Format: date
+             * @description Shanghai date of the service
+             */
+            on: string;
+        };
+        CorrectionReasonDto: {
+            /** @description Sealed with the entry, and destroyed with it */
+            reason: string;
+        };
+        RegisterCompensationDto: {
+            standing: components["schemas"]["CompensationStanding"];
+            /** @description Fen; only when granted or paid */
+            amountFen?: number;
+            /**
+             * Format: date
+             * @description Shanghai date of this standing
+             */
+            on: string;
+        };
+        AnswerBenefitDto: {
+            /**
+             * Format: uuid
+             * @description The task of the incentive
+             */
+            taskId: string;
+            standing: components["schemas"]["BenefitStanding"];
+            /** @description Required when it cannot be reclaimed; sealed */
+            reason?: string;
         };
         /** @enum {string} */
         ErasureGround: "retentionEnded" | "objectionSustained" | "misidentified";
@@ -5047,7 +5375,7 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
-        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "retention.hold" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
+        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "retention.hold" | "correction.work" | "correction.order" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
         /**
          * @description own: in the own department only
          * @enum {string}
@@ -7390,6 +7718,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WarningsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                departmentId?: string;
+                /** @description `true`: the erasure is not ordered yet */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of entries that were a mistake, the last opened first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the id of the entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.issueLetter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueLetterDto"];
+            };
+        };
+        responses: {
+            /** @description Upload the signed letter as a document of that kind first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.serveLetter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServeLetterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.waiveApology": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Wrongly red only: by the subject’s own deceit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.registerCompensation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCompensationDto"];
+            };
+        };
+        responses: {
+            /** @description Also after the erasure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.answerBenefit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBenefitDto"];
+            };
+        };
+        responses: {
+            /** @description Of a wrongly red entry: what became of an incentive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.orderErasure": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is kept: the last step, by somebody else */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -55,6 +55,7 @@ import { StatisticsMonthRepository } from './repositories/statistics-month.repos
 import { StatisticsReturnRepository } from './repositories/statistics-return.repository.js';
 import { SubjectEventRepository } from './repositories/subject-event.repository.js';
 import { RetentionRepository } from './repositories/retention.repository.js';
+import { CorrectionReceiptsReader } from './repositories/correction-receipts.reader.js';
 import { CorrectionRepository } from './repositories/correction.repository.js';
 import { ErasureCertifier } from './erasure/certifier.js';
 import { ErasureRepository } from './erasure/erasure.repository.js';
@@ -86,6 +87,7 @@ const REPOSITORIES = [
   DepartmentRepository,
   DocumentRepository,
   DossierRepository,
+  CorrectionReceiptsReader,
   CorrectionRepository,
   ErasureCertifier,
   ErasureRepository,

@@ -27,6 +27,8 @@ export const PERMISSIONS = [
   'measure.answer',
   'publication.try',
   'retention.hold',
+  'correction.work',
+  'correction.order',
   'credential.manage',
   'webhook.manage',
   'engine.read',
@@ -56,6 +58,7 @@ const DECIDER = {
   'case.propose': 'own',
   'measure.answer': 'own',
   'publication.try': 'own',
+  'correction.work': 'own',
 } as const;
 
 /**
@@ -75,11 +78,12 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
       'case.propose': 'own',
       'measure.answer': 'own',
       'publication.try': 'own',
+      'correction.work': 'own',
     },
   },
   checker: DECIDER,
   legalReviewer: DEPARTMENT,
-  head: { ...DECIDER, 'case.decide': 'own', 'retention.hold': 'own' },
+  head: { ...DECIDER, 'case.decide': 'own', 'retention.hold': 'own', 'correction.order': 'own' },
   creditOffice: {
     ...EVERYONE,
     'entry.readPersonal': 'all',
@@ -97,6 +101,8 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
     'measure.answer': 'own',
     'publication.try': 'all',
     'retention.hold': 'own',
+    'correction.work': 'own',
+    'correction.order': 'own',
     'credential.manage': 'all',
     'webhook.manage': 'all',
   },

@@ -50,7 +50,7 @@ const looks = proxyActivities<Pick<CorrectionActivities, 'lookOutward' | 'climbC
 });
 
 const FIRST_PAUSE = 2_000;
-const LONGEST_PAUSE = 600_000;
+const LONGEST_PAUSE = 120_000;
 
 /** The steps of one correction, each waiting for what it needs; officers' commands come in any order between them. */
 export class Correction {
@@ -75,7 +75,9 @@ export class Correction {
 
   /** The exit is recorded, and with it what is owed. */
   async begin(): Promise<void> {
-    await this.turns.runExclusive(async () => this.stand(await record.readCorrection({ entryId: this.entryId })));
+    await this.turns.runExclusive(async () =>
+      this.stand(await record.readCorrection({ entryId: this.entryId })),
+    );
   }
 
   /** Every channel, platform and department has answered that it removed and stopped. */

@@ -143,7 +143,11 @@ export async function residueOf(manager: EntityManager, entryId: string): Promis
       where: `${whereOf(inventory)} AND ${left}`,
     })),
   );
-  checks.push({ table: 'data_key', column: 'wrapped', where: `owner_id IN (${OWNERS}) AND wrapped IS NOT NULL` });
+  checks.push({
+    table: 'data_key',
+    column: 'wrapped',
+    where: `owner_id IN (${OWNERS}) AND wrapped IS NOT NULL`,
+  });
   const found: Residue[] = [];
   for (const { table, column, where } of checks) {
     const sql = `SELECT count(*)::int AS rows FROM ${table} WHERE ${where}`;

@@ -83,8 +83,7 @@ export class CorrectionRepository {
   async open(manager: EntityManager, given: Omit<NewCorrection, 'benefitTaskIds'>): Promise<void> {
     const { entryId, departmentId, list, openedAt } = given;
     if (await manager.existsBy(CorrectionEntity, { entryId })) return;
-    const applied =
-      list === 'red' ? await manager.query<{ id: string }[]>(BENEFITS, [entryId]) : [];
+    const applied = list === 'red' ? await manager.query<{ id: string }[]>(BENEFITS, [entryId]) : [];
     const benefitTaskIds = applied.map(({ id }) => id);
     const facts = withDues(
       openedCorrection({ ...given, benefitTaskIds }),
@@ -118,7 +117,9 @@ export class CorrectionRepository {
 
   /** The events of a correction, oldest first. */
   events(entryId: string): Promise<CorrectionEventEntity[]> {
-    return this.source.getRepository(CorrectionEventEntity).find({ where: { entryId }, order: { seq: 'ASC' } });
+    return this.source
+      .getRepository(CorrectionEventEntity)
+      .find({ where: { entryId }, order: { seq: 'ASC' } });
   }
 
   /** Whether a step with this command's id is in the record. */

@@ -85,8 +85,10 @@ export function needsOf(facts: CorrectionFacts): CorrectionNeed[] {
   return CORRECTION_NEEDS.filter((need) => open[need]);
 }
 
-export const letterOwed = (letter: CorrectionLetter, { letters, apologyWaivedBy }: CorrectionFacts): boolean =>
-  !letters[letter]?.servedOn && !(letter === 'apology' && apologyWaivedBy !== null);
+export const letterOwed = (
+  letter: CorrectionLetter,
+  { letters, apologyWaivedBy }: CorrectionFacts,
+): boolean => !letters[letter]?.servedOn && !(letter === 'apology' && apologyWaivedBy !== null);
 
 export type CorrectionJudgement = { allowed: true; event: CorrectionEventType; role: Role } | Refusal;
 
@@ -105,21 +107,16 @@ export function judgeCorrection(
   return bar ? refused(bar) : { allowed: true, event, role };
 }
 
+type Demand<N extends CorrectionCommandName> = Extract<CorrectionDemand, { name: N }>;
+
 function barOf(facts: CorrectionFacts, order: CorrectionOrder, now: string): RuleId | null {
   switch (order.name) {
     case 'issueLetter':
-      if (facts.letters[order.letter]?.servedOn) return 'correction-letter-served';
-      return letterOwed(order.letter, facts) ? null : 'correction-apology-waived';
-    case 'serveLetter': {
-      const letter = facts.letters[order.letter];
-      if (!letter) return 'correction-letter-not-issued';
-      if (letter.servedOn) return 'correction-letter-served';
-      return dateBar(order.on, shanghaiDate(letter.issuedAt), now);
-    }
+      return issueBar(facts, order);
+    case 'serveLetter':
+      return serviceBar(facts, order, now);
     case 'waiveApology':
-      if (facts.list !== 'red') return 'correction-apology-owed';
-      if (!letterOwed('apology', facts)) return 'correction-letter-served';
-      return order.reasonGiven ? null : 'reason-required';
+      return waiverBar(facts) ?? (order.reasonGiven ? null : 'reason-required');
     case 'registerCompensation':
       return compensationBar(facts, order, now);
     case 'answerBenefit':
@@ -131,9 +128,31 @@ function barOf(facts: CorrectionFacts, order: CorrectionOrder, now: string): Rul
   }
 }
 
+function issueBar(facts: CorrectionFacts, { letter }: Demand<'issueLetter'>): RuleId | null {
+  if (facts.letters[letter]?.servedOn) return 'correction-letter-served';
+  return letterOwed(letter, facts) ? null : 'correction-apology-waived';
+}
+
+function serviceBar(
+  { letters }: CorrectionFacts,
+  { letter, on }: Demand<'serveLetter'>,
+  now: string,
+): RuleId | null {
+  const issued = letters[letter];
+  if (!issued) return 'correction-letter-not-issued';
+  if (issued.servedOn) return 'correction-letter-served';
+  return dateBar(on, shanghaiDate(issued.issuedAt), now);
+}
+
+/** §18: only of a red entry, obtained by the subject's own deceit. */
+function waiverBar(facts: CorrectionFacts): RuleId | null {
+  if (facts.list !== 'red') return 'correction-apology-owed';
+  return letterOwed('apology', facts) ? null : 'correction-letter-served';
+}
+
 function compensationBar(
   { openedAt, compensation }: CorrectionFacts,
-  { standing, amountFen, on }: Extract<CorrectionDemand, { name: 'registerCompensation' }>,
+  { standing, amountFen, on }: Demand<'registerCompensation'>,
   now: string,
 ): RuleId | null {
   const granted = standing === 'granted' || standing === 'paid';
@@ -154,7 +173,11 @@ const workedOnLetters = ({ letters, apologyWaivedBy }: CorrectionFacts): Set<str
   ]);
 
 /** The facts after an allowed command. The calendar adds the deadlines. */
-export function factsAfterCommand(facts: CorrectionFacts, order: CorrectionOrder, at: string): CorrectionFacts {
+export function factsAfterCommand(
+  facts: CorrectionFacts,
+  order: CorrectionOrder,
+  at: string,
+): CorrectionFacts {
   return settled({ ...facts, ...changeOf(facts, order, at) }, at);
 }
 
@@ -204,3 +227,25 @@ export function runningDeadlines(facts: CorrectionFacts): { kind: CorrectionDead
   const owed = CORRECTION_LETTERS.some((letter) => letterOwed(letter, facts));
   return owed ? [{ kind: 'letters', from: facts.openedAt }] : [];
 }
+
+/** What an officer's role and the standing let it do, whatever the details of the command are to be. */
+export const mayWork = (facts: CorrectionFacts, by: Actor): CorrectionCommandName[] =>
+  CORRECTION_COMMANDS.filter((name) => {
+    const { by: roles, beforeOrder } = CORRECTION_PROCEDURE[name];
+    if (by.departmentId !== facts.departmentId || !roles.some((role) => by.roles.includes(role)))
+      return false;
+    if (beforeOrder && facts.orderedAt !== null) return false;
+    return FITS[name](facts, by);
+  });
+
+const owesLetter = (facts: CorrectionFacts): boolean =>
+  CORRECTION_LETTERS.some((letter) => letterOwed(letter, facts));
+
+const FITS: Record<CorrectionCommandName, (facts: CorrectionFacts, by: Actor) => boolean> = {
+  issueLetter: owesLetter,
+  serveLetter: ({ letters }) => CORRECTION_LETTERS.some((one) => letters[one]?.servedOn === null),
+  waiveApology: (facts) => facts.list === 'red' && letterOwed('apology', facts),
+  registerCompensation: ({ compensation }) => compensation?.standing !== 'paid',
+  answerBenefit: ({ benefits }) => Object.keys(benefits).length > 0,
+  orderErasure: (facts, by) => needsOf(facts).length === 0 && !workedOnLetters(facts).has(by.id),
+};
