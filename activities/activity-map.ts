@@ -135,10 +135,8 @@ export class ActivityMap {
       climbPublicationRung: this.publication.climbPublicationRung.bind(this.publication),
       makeSnapshot: this.snapshots.makeSnapshot.bind(this.snapshots),
       deliverOwed: this.webhooks.deliverOwed.bind(this.webhooks),
-      outwardRest: this.erasure.outwardRest.bind(this.erasure),
-      eraseStep: this.erasure.eraseStep.bind(this.erasure),
       ...ofCorrections(this.correction),
-      orderDueErasures: this.erasure.orderDueErasures.bind(this.erasure),
+      ...ofErasures(this.erasure),
       escalateRemoval: this.removals.escalateRemoval.bind(this.removals),
     } satisfies Activities;
   }
@@ -149,4 +147,10 @@ const ofCorrections = (correction: CorrectionActivitiesService) => ({
   recordCorrectionStep: correction.recordCorrectionStep.bind(correction),
   lookOutward: correction.lookOutward.bind(correction),
   climbCorrectionRung: correction.climbCorrectionRung.bind(correction),
+});
+
+const ofErasures = (erasure: ErasureActivitiesService) => ({
+  outwardRest: erasure.outwardRest.bind(erasure),
+  eraseStep: erasure.eraseStep.bind(erasure),
+  orderDueErasures: erasure.orderDueErasures.bind(erasure),
 });
