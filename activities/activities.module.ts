@@ -6,6 +6,8 @@ import { ConsequenceActivitiesService } from './consequences/consequence.activit
 import { ServiceOrders } from './consequences/service-orders.js';
 import { WarningCaller } from './consequences/warning-caller.js';
 import { WarningPreparation } from './consequences/warning.preparation.js';
+import { CorrectionActivitiesService } from './correction/correction.activities.js';
+import { CorrectionEffect } from './correction/correction.effect.js';
 import { EngineRunEraser } from './erasure/engine-run-eraser.js';
 import { ErasedElsewhere } from './erasure/erased-elsewhere.js';
 import { ErasureActivitiesService } from './erasure/erasure.activities.js';
@@ -63,6 +65,8 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     ArchiveActivitiesService,
     ComparisonReader,
     ConsequenceActivitiesService,
+    CorrectionActivitiesService,
+    CorrectionEffect,
     Dispatch,
     DraftStarter,
     DraftTermsReader,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CorrectionActivities } from '../libs/contract/correction.activities.js';
 import type {
   ArchiveActivities,
   ImportActivities,
@@ -19,6 +20,7 @@ import type { RecordActivities } from '../libs/contract/record.activities.js';
 import type { SuccessionActivities } from '../libs/contract/succession.activities.js';
 import { ArchiveActivitiesService } from './archive/archive.activities.js';
 import { ConsequenceActivitiesService } from './consequences/consequence.activities.js';
+import { CorrectionActivitiesService } from './correction/correction.activities.js';
 import { ErasureActivitiesService } from './erasure/erasure.activities.js';
 import { FilingActivitiesService } from './filing/filing.activities.js';
 import { ImportActivitiesService } from './import/import.activities.js';
@@ -53,6 +55,7 @@ type Activities = RecordActivities &
   SweepActivities &
   ErasureActivities &
   ReconciliationActivities &
+  CorrectionActivities &
   CaseActivities;
 
 /** Every activity by its wire name, bound. One typed map: two equal names would overwrite each other silently. */
@@ -77,6 +80,7 @@ export class ActivityMap {
     private readonly remedies: RemedyActivitiesService,
     private readonly erasure: ErasureActivitiesService,
     private readonly reconciliation: ReconciliationActivitiesService,
+    private readonly correction: CorrectionActivitiesService,
   ) {}
 
   // eslint-disable-next-line max-lines-per-function -- one line for each activity
@@ -136,16 +140,28 @@ export class ActivityMap {
       climbPublicationRung: this.publication.climbPublicationRung.bind(this.publication),
       makeSnapshot: this.snapshots.makeSnapshot.bind(this.snapshots),
       deliverOwed: this.webhooks.deliverOwed.bind(this.webhooks),
-      outwardRest: this.erasure.outwardRest.bind(this.erasure),
-      eraseStep: this.erasure.eraseStep.bind(this.erasure),
-      orderDueErasures: this.erasure.orderDueErasures.bind(this.erasure),
       beginReconciliation: this.reconciliation.beginReconciliation.bind(this.reconciliation),
       compareLives: this.reconciliation.compareLives.bind(this.reconciliation),
       lookForLeftovers: this.reconciliation.lookForLeftovers.bind(this.reconciliation),
       confirmLeftovers: this.reconciliation.confirmLeftovers.bind(this.reconciliation),
       compareFeed: this.reconciliation.compareFeed.bind(this.reconciliation),
       finishReconciliation: this.reconciliation.finishReconciliation.bind(this.reconciliation),
+      ...ofCorrections(this.correction),
+      ...ofErasures(this.erasure),
       escalateRemoval: this.removals.escalateRemoval.bind(this.removals),
     } satisfies Activities;
   }
 }
+
+const ofCorrections = (correction: CorrectionActivitiesService) => ({
+  readCorrection: correction.readCorrection.bind(correction),
+  recordCorrectionStep: correction.recordCorrectionStep.bind(correction),
+  lookOutward: correction.lookOutward.bind(correction),
+  climbCorrectionRung: correction.climbCorrectionRung.bind(correction),
+});
+
+const ofErasures = (erasure: ErasureActivitiesService) => ({
+  outwardRest: erasure.outwardRest.bind(erasure),
+  eraseStep: erasure.eraseStep.bind(erasure),
+  orderDueErasures: erasure.orderDueErasures.bind(erasure),
+});

@@ -16,6 +16,7 @@ export { webhookWorkflow } from './webhook/webhook.workflow.js';
 export { publicationWorkflow } from './publication/publication.workflow.js';
 export { dailySnapshotWorkflow } from './daily-snapshot/daily-snapshot.workflow.js';
 export { monthlyStatisticsWorkflow } from './monthly-statistics/monthly-statistics.workflow.js';
+export { correctionWorkflow } from './correction/correction.workflow.js';
 export { erasureWorkflow } from './erasure/erasure.workflow.js';
 export { retentionWorkflow } from './erasure/retention.workflow.js';
 export { statisticsOpeningWorkflow } from './monthly-statistics/statistics-opening.workflow.js';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeFeedRepository } from '../../libs/persistence/repositories/change-feed.repository.js';
+import { CorrectionEffect } from '../correction/correction.effect.js';
 import { ErasureEffect } from '../erasure/erasure.effect.js';
 import { FilingEffect } from '../filing/filing.effect.js';
 import { TypicalCaseEffect } from '../typical-cases/typical-case.effect.js';
@@ -25,8 +26,9 @@ export class Dispatch {
     webhooks: WebhookEffect,
     typicalCases: TypicalCaseEffect,
     erasure: ErasureEffect,
+    correction: CorrectionEffect,
   ) {
-    this.effects = [filing, publication, measures, webhooks, typicalCases, erasure];
+    this.effects = [filing, publication, measures, webhooks, typicalCases, erasure, correction];
   }
 
   /** One step; whether there may be more to do at once. */

@@ -21,6 +21,7 @@ import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EngineModule } from './engine/engine.module.js';
 import { EntriesModule } from './entries/entries.module.js';
+import { CorrectionsModule } from './corrections/corrections.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
 import { QueryRegisterModule } from './query-register/query-register.module.js';
 import { CheckModule } from './check/check.module.js';
@@ -65,6 +66,7 @@ const RESOURCES = [
   DocumentsModule,
   EngineModule,
   EntriesModule,
+  CorrectionsModule,
   ErasuresModule,
   CheckModule,
   FilingsModule,

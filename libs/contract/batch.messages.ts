@@ -31,6 +31,7 @@ export const WORKFLOW_TYPES = {
   retention: 'retentionWorkflow',
   remedyCase: 'remedyCaseWorkflow',
   reconciliation: 'reconciliationWorkflow',
+  correction: 'correctionWorkflow',
 } as const;
 
 /** The workflow that an officer's draft for a list starts. */

@@ -29,6 +29,8 @@ export const filingWorkflowId = (entryId: string): string => `filing/${entryId}`
 export const publicationWorkflowId = (entryId: string): string => `publication/${entryId}`;
 /** One for each month that is counted, `YYYY-MM`. */
 export const statisticsWorkflowId = (month: string): string => `statistics/${month}`;
+/** The correction of an entry that was a mistake. */
+export const correctionWorkflowId = (entryId: string): string => `correction/${entryId}`;
 /** The destruction of an entry's information. */
 export const erasureWorkflowId = (entryId: string): string => `erasure/${entryId}`;
 /** Orders every day what is due to be destroyed; a run on schedule has the instant behind it. */

@@ -60,6 +60,8 @@ import { SubjectEventRepository } from './repositories/subject-event.repository.
 import { LifeRepository } from './repositories/life.repository.js';
 import { ReconciliationRepository } from './repositories/reconciliation.repository.js';
 import { RetentionRepository } from './repositories/retention.repository.js';
+import { CorrectionReceiptsReader } from './repositories/correction-receipts.reader.js';
+import { CorrectionRepository } from './repositories/correction.repository.js';
 import { ErasureCertifier } from './erasure/certifier.js';
 import { ErasureRepository } from './erasure/erasure.repository.js';
 import { OutwardRestReader } from './erasure/outward-rest.reader.js';
@@ -90,6 +92,8 @@ const REPOSITORIES = [
   DepartmentRepository,
   DocumentRepository,
   DossierRepository,
+  CorrectionReceiptsReader,
+  CorrectionRepository,
   ErasureCertifier,
   ErasureRepository,
   OutwardRestReader,

@@ -30,6 +30,8 @@ export const PERMISSIONS = [
   'remedy.report',
   'publication.try',
   'retention.hold',
+  'correction.work',
+  'correction.order',
   'credential.manage',
   'webhook.manage',
   'engine.read',
@@ -63,6 +65,7 @@ const DECIDER = {
   'remedy.file': 'own',
   'remedy.report': 'own',
   'publication.try': 'own',
+  'correction.work': 'own',
 } as const;
 
 /**
@@ -84,11 +87,12 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
       'remedy.file': 'own',
       'remedy.report': 'own',
       'publication.try': 'own',
+      'correction.work': 'own',
     },
   },
   checker: DECIDER,
   legalReviewer: DEPARTMENT,
-  head: { ...DECIDER, 'case.decide': 'own', 'retention.hold': 'own' },
+  head: { ...DECIDER, 'case.decide': 'own', 'retention.hold': 'own', 'correction.order': 'own' },
   creditOffice: {
     ...EVERYONE,
     'entry.readPersonal': 'all',
@@ -107,6 +111,8 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
     'remedy.report': 'own',
     'publication.try': 'all',
     'retention.hold': 'own',
+    'correction.work': 'own',
+    'correction.order': 'own',
     'credential.manage': 'all',
     'webhook.manage': 'all',
   },

@@ -2,7 +2,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CodeIn } from '../http/input.js';
 import { Code, Count, Id, Instant, Items, Text } from '../http/output.js';
 
-export const DOCUMENT_KINDS = ['serviceProof', 'evidence', 'statement', 'other'] as const;
+export const DOCUMENT_KINDS = [
+  'serviceProof',
+  'evidence',
+  'statement',
+  'apology',
+  'clarification',
+  'other',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export class DocumentFieldsDto {

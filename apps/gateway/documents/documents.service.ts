@@ -1,5 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { CorrectionRepository } from '../../../libs/persistence/repositories/correction.repository.js';
 import { DataKeyRepository } from '../../../libs/persistence/repositories/data-key.repository.js';
 import { DocumentRepository } from '../../../libs/persistence/repositories/document.repository.js';
 import type { EntryRecord } from '../../../libs/persistence/repositories/entry-columns.js';
@@ -32,6 +33,7 @@ export class DocumentsService {
     private readonly looks: Looks,
     private readonly purposes: Purposes,
     private readonly auditor: Auditor,
+    private readonly corrections: CorrectionRepository,
   ) {}
 
   /** Throws `not-found`, a refusal, `payload-too-large`, `unsupported-media-type`, `invalid-input`. */
@@ -85,12 +87,24 @@ export class DocumentsService {
     return entry;
   }
 
-  async #requireOpen({ departmentId, state }: EntryRecord, caller: Caller, deed: Deed): Promise<void> {
+  async #requireOpen(entry: EntryRecord, caller: Caller, deed: Deed): Promise<void> {
+    const { departmentId } = entry;
     const rule =
-      departmentId !== caller.actor.departmentId ? 'other-department' : isEnded(state) ? 'entry-ended' : null;
+      departmentId !== caller.actor.departmentId
+        ? 'other-department'
+        : (await this.#isOver(entry))
+          ? 'entry-ended'
+          : null;
     if (!rule) return this.own.require(caller, 'entry.readPersonal', departmentId, deed);
     const problem = refusedBy(rule);
     await this.auditor.refused(caller, deed, problem.refusal);
     throw problem;
+  }
+
+  /** What was listed by mistake still gets its letters. */
+  async #isOver({ id, state }: EntryRecord): Promise<boolean> {
+    if (!isEnded(state)) return false;
+    const correction = await this.corrections.find(id);
+    return correction?.orderedAt !== null;
   }
 }

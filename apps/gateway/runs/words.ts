@@ -74,7 +74,6 @@ const WORDS: Words = {
   recountRemoval: ['重算答复期限', 'count the due date again'],
   answerByHand: ['登记平台答复', 'record the platform’s answer'],
   recountDue: ['按新日历重算答复期限', 'count the due date on the new calendar'],
-  remedyCaseWorkflow: ['异议、反映、修复等案件', 'case'],
   recordCaseStep: ['记录案件进展', 'record a step of the case'],
   readCase: ['查看案件进展', 'look where the case stands'],
   climbCaseRung: ['案件逾期逐级提醒', 'climb the ladder of the case'],

@@ -17,6 +17,8 @@ import { EntryDossierEntity } from './entry-dossier.entity.js';
 import { EntryEventEntity } from './entry-event.entity.js';
 import { EntryNumberEntity } from './entry-number.entity.js';
 import { EntryEntity } from './entry.entity.js';
+import { CorrectionEventEntity } from './correction-event.entity.js';
+import { CorrectionEntity } from './correction.entity.js';
 import { ErasureStepEntity } from './erasure-step.entity.js';
 import { ErasureEntity } from './erasure.entity.js';
 import { ReconciliationFindingEntity } from './reconciliation-finding.entity.js';
@@ -132,6 +134,8 @@ export const ENTITIES = [
   WebhookDeliveryEntity,
   WebhookEntity,
   WorkflowHistoryEntity,
+  CorrectionEntity,
+  CorrectionEventEntity,
   ErasureEntity,
   ErasureStepEntity,
   RetentionEntity,

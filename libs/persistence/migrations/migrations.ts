@@ -21,6 +21,7 @@ import { RemedyFiling1767225600036 } from './1767225600036-remedy-filing.js';
 import { Reconciliation1767225600039 } from './1767225600039-reconciliation.js';
 import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
 import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers.js';
+import { Corrections1767225600038 } from './1767225600038-corrections.js';
 import { Erasures1767225600032 } from './1767225600032-erasures.js';
 import { PublicLists1767225600035 } from './1767225600035-public-lists.js';
 
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   RemedyCases1767225600034,
   PublicLists1767225600035,
   RemedyFiling1767225600036,
+  Corrections1767225600038,
   Reconciliation1767225600039,
 ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { v5 as uuidFromName } from 'uuid';
 import type { CaseFacts } from '../../rules/remedies/case-facts.js';
 import {
   CASE_ARTICLES,
@@ -68,6 +69,8 @@ export type RecordedCase = StandingCase & {
   at: Date;
 };
 
+/** Namespace of the last events of cases that an erasure closes. */
+const CLOSED = '7d1c52f4-3c0f-4d38-8a55-9be6b6f5d0aa';
 const SEALED = 'SELECT sealed FROM command WHERE id = $1 AND entry_id = $2';
 
 /** The record of cases: one step, one transaction, append-only and chained. */
@@ -144,6 +147,22 @@ export class RemedyCaseRepository {
       ...{ id: eventId, caseId: row.id, type, at, actor, article: CASE_ARTICLES[row.kind] },
       ...{ stateFrom: row.state, stateTo: row.state, outcome: row.outcome, data, sealed: null },
     });
+  }
+
+  /** What was asked about an entry of which nothing is kept is closed, whatever could still have been asked for. */
+  async closeAllOf(manager: EntityManager, entryId: string, at: Date): Promise<void> {
+    const open = await manager.findBy(RemedyCaseEntity, { entryId, closedAt: IsNull() });
+    for (const row of open) {
+      await this.#append(manager, row, {
+        ...{ id: uuidFromName(row.id, CLOSED), caseId: row.id, type: 'closed', at, article: '§19' },
+        ...{ actor: { system: 'service' }, stateFrom: row.state, stateTo: 'closed', outcome: row.outcome },
+        ...{ data: {}, sealed: null },
+      });
+      await settleCaseDeadlines(manager, row.id, { met: [], closes: true, at: at.toISOString() });
+      const closed = { state: 'closed', closedAt: at, updatedAt: at } as const;
+      const facts = { ...row.facts, state: 'closed' as const };
+      await manager.update(RemedyCaseEntity, { id: row.id }, { ...closed, facts });
+    }
   }
 
   /** True when a rung was written: what it warns of is still owed. */
