@@ -74,7 +74,12 @@ describe('kinds of documents, by content (R3.1)', () => {
     ['a program', Buffer.from([0x4d, 0x5a, 0, 0]), 'a.pdf', null],
     ['a program called text', Buffer.from('MZ program'), 'a.txt', null],
     ['zeros far behind in text', Buffer.from(`${'x'.repeat(9000)}\0`), 'a.txt', null],
-    ['no text far behind in text', Buffer.concat([Buffer.alloc(9000, 'x'), Buffer.from([0xff])]), 'a.txt', null],
+    [
+      'no text far behind in text',
+      Buffer.concat([Buffer.alloc(9000, 'x'), Buffer.from([0xff])]),
+      'a.txt',
+      null,
+    ],
     ['a zip of anything', zipOf([part('a')]), 'a.docx', null],
     ['HTML', Buffer.from('<html>'), 'a.html', null],
     ['HTML called text', Buffer.from('\n <!DOCTYPE html><p>'), 'a.txt', null],
@@ -87,7 +92,10 @@ describe('kinds of documents, by content (R3.1)', () => {
   });
 
   it('a container comes whole to where it is stored', async () => {
-    const content = zipOf([...WORD, { name: 'word/media/1.png', content: Buffer.alloc(200_000, 1), stored: true }]);
+    const content = zipOf([
+      ...WORD,
+      { name: 'word/media/1.png', content: Buffer.alloc(200_000, 1), stored: true },
+    ]);
     expect((await buffer((await opened(content, 'a.docx')).content)).equals(content)).toBe(true);
   });
 
@@ -102,7 +110,10 @@ describe('kinds of documents, by content (R3.1)', () => {
 
   it.each<[string, Buffer]>([
     ['unpacks to two hundred times its size', zipOf([...WORD, part('word/a', Buffer.alloc(11 * MEGABYTE))])],
-    ['has too many parts', zipOf([...WORD, ...Array.from({ length: 2000 }, (__, n) => part(`x${n.toString()}`))])],
+    [
+      'has too many parts',
+      zipOf([...WORD, ...Array.from({ length: 2000 }, (__, n) => part(`x${n.toString()}`))]),
+    ],
     ['is encrypted', zipOf([TYPES, { ...part('word/document.xml'), encrypted: true }])],
     ['has macros', zipOf([...WORD, part('word/vbaProject.bin')])],
     ['points outside of itself', zipOf([...WORD, part('../../etc/passwd')])],
