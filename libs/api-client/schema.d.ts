@@ -913,6 +913,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entries.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{id}": {
         parameters: {
             query?: never;
@@ -3889,6 +3905,67 @@ export interface components {
             q?: string;
         };
         /** @enum {string} */
+        EntryExportFormat: "csv" | "xlsx";
+        ExportEntriesDto: {
+            list?: components["schemas"]["ListKind"];
+            state?: components["schemas"]["EntryState"];
+            field?: string;
+            /** Format: uuid */
+            department?: string;
+            /** Format: uuid */
+            import?: string;
+            /**
+             * Format: date
+             * @description The next deadline falls before this Shanghai date
+             */
+            dueBefore?: string;
+            /** @description Whether the subject is on the list now */
+            inForce?: boolean;
+            /**
+             * Format: date
+             * @description Came onto the list on this Shanghai date or later
+             */
+            recognisedFrom?: string;
+            /**
+             * Format: date
+             * @description Came onto the list on this Shanghai date or earlier
+             */
+            recognisedUntil?: string;
+            /**
+             * Format: date
+             * @description In force, and expires on this Shanghai date or later
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description In force, and expires on this Shanghai date or earlier
+             */
+            validUntil?: string;
+            exitGround?: components["schemas"]["ExitGround"];
+            /**
+             * Format: date
+             * @description Left the list on this Shanghai date or later
+             */
+            exitedFrom?: string;
+            /**
+             * Format: date
+             * @description Left the list on this Shanghai date or earlier
+             */
+            exitedUntil?: string;
+            /**
+             * Format: date
+             * @description On the list at the end of this Shanghai date
+             */
+            inForceOn?: string;
+            /** @description Candidates that wait for its data */
+            waitsFor?: components["schemas"]["Platform"];
+            /** @description Part of the subject's name, or an entry number */
+            q?: string;
+            format: components["schemas"]["EntryExportFormat"];
+            /** @description Why so many are looked at; it stands in the register of queries */
+            purpose: string;
+        };
+        /** @enum {string} */
         DraftList: "red" | "black" | "watch";
         /**
          * @description Natural persons
@@ -4729,7 +4806,7 @@ export interface components {
             items: components["schemas"]["OnTimeDto"][];
         };
         /** @enum {string} */
-        LookKind: "personal" | "document" | "search" | "screening" | "changes";
+        LookKind: "personal" | "document" | "search" | "screening" | "changes" | "export";
         /** @enum {string} */
         ReviewVerdict: "inOrder" | "questioned" | "referred";
         LookReviewDto: {
@@ -6897,6 +6974,12 @@ export interface components {
          *     | 503 | `urn:minglu:problem:proof-unavailable` | The service that checks against machines is away; try again later. |
          *     | 422 | `urn:minglu:problem:file-missing` | No file was sent. |
          *     | 422 | `urn:minglu:problem:file-unreadable` | The file cannot be read. |
+         *     | 422 | `urn:minglu:problem:file-empty` | The file is empty. |
+         *     | 422 | `urn:minglu:problem:file-unsafe` | The file is damaged inside, encrypted, unpacks to too much or holds macros; it is not taken. |
+         *     | 422 | `urn:minglu:problem:file-infected` | The file is infected; it is not taken. |
+         *     | 503 | `urn:minglu:problem:scanner-unavailable` | The virus scanner is away, so the file was not taken; try again later. |
+         *     | 503 | `urn:minglu:problem:files-unavailable` | The file store is away; try again later. |
+         *     | 422 | `urn:minglu:problem:export-too-large` | More than 10,000 entries; narrow the filters. |
          *     | 413 | `urn:minglu:problem:payload-too-large` | This is larger than allowed. |
          *     | 415 | `urn:minglu:problem:unsupported-media-type` | This content type is not taken here. |
          *     | 503 | `urn:minglu:problem:engine-unavailable` | The workflow engine is away. Ask again with the same Idempotency-Key: nothing is done twice. |
@@ -8636,6 +8719,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntriesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Entries.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportEntriesDto"];
+            };
+        };
+        responses: {
+            /** @description A read: takes no Idempotency-Key. Up to 10,000 entries, as the list shows them to the caller */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];

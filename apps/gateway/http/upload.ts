@@ -2,6 +2,7 @@ import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import { fileProblem } from './file-problem.js';
 import { Problem } from './problem.js';
 
 export interface UploadedFile {
@@ -81,9 +82,10 @@ export const plainName = (name: string): string => {
 /** Errors of the multipart parser: too large is 413, everything else of its own is a malformed request. */
 export function asProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  if (code === 'FST_REQ_FILE_TOO_LARGE' || name === 'FileTooLarge')
-    return new Problem('payload-too-large', { cause: error });
+  const ofFile = fileProblem(error);
+  if (ofFile) return ofFile;
+  const { code } = error as { code?: unknown };
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return new Problem('payload-too-large', { cause: error });
   if (typeof code === 'string' && /^FST_(FILES|FIELDS|PARTS)_LIMIT$/.test(code))
     return new Problem('payload-too-large', { cause: error });
   if (typeof code === 'string' && code.startsWith('FST_'))

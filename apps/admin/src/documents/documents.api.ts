@@ -5,7 +5,7 @@ import type { DocumentKind, EntryDocument } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
 /** What the service takes. */
-export const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.txt,.doc,.docx,.xls,.xlsx';
+export const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.tif,.tiff,.txt,.docx,.xlsx,.ofd';
 
 export interface UploadInput {
   file: File;
