@@ -18,6 +18,7 @@ import { Catalogues1767225600028 } from './1767225600028-catalogues.js';
 import { QueryReview1767225600029 } from './1767225600029-query-review.js';
 import { RemedyCases1767225600034 } from './1767225600034-remedy-cases.js';
 import { RemedyFiling1767225600036 } from './1767225600036-remedy-filing.js';
+import { Papers1767225600037 } from './1767225600037-papers.js';
 import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
 import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers.js';
 import { Erasures1767225600032 } from './1767225600032-erasures.js';
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   RemedyCases1767225600034,
   PublicLists1767225600035,
   RemedyFiling1767225600036,
+  Papers1767225600037,
 ];

@@ -1,0 +1,14 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { particularsOf } from '../../../libs/persistence/dossier.js';
+import { DepartmentRepository } from '../../../libs/persistence/repositories/department.repository.js';
+import { DossierRepository } from '../../../libs/persistence/repositories/dossier.repository.js';
+import type { EntryRecord } from '../../../libs/persistence/repositories/entry-columns.js';
+import { FieldRepository } from '../../../libs/persistence/repositories/field.repository.js';
+import { PolicyPackRepository } from '../../../libs/persistence/repositories/policy-pack.repository.js';
+import { composePaper, PaperFieldMissing, type PaperContent } from '../../../libs/rules/papers/compose.js';
+import { paperFields, type PaperSource } from '../../../libs/rules/papers/fields.js';
+import type { PaperGround, PaperKind } from '../../../libs/rules/papers/kinds.js';
+import { publicViewRulesOf } from '../../../libs/rules/redaction/particulars.js';
+import { iso } from '../http/instants.js';
+import { invalid } from '../http/problem.js';
