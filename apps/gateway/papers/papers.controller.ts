@@ -31,11 +31,7 @@ export class PapersController {
     description: 'A PDF without number. A read: takes no Idempotency-Key',
     schema: { type: 'string', format: 'binary' },
   })
-  preview(
-    @IdParam() id: string,
-    @Body() body: WritePaperDto,
-    @By() caller: Caller,
-  ): Promise<StreamableFile> {
+  preview(@IdParam() id: string, @Body() body: WritePaperDto, @By() caller: Caller): Promise<StreamableFile> {
     return this.service.preview(id, body, caller);
   }
 
@@ -43,11 +39,7 @@ export class PapersController {
   @Needs('paper.issue')
   @Change()
   @Answers(IssuedPapersDto, { status: 201, description: 'What was issued in this act' })
-  issue(
-    @IdParam() id: string,
-    @Body() body: WritePaperDto,
-    @By() caller: Caller,
-  ): Promise<IssuedPapersDto> {
+  issue(@IdParam() id: string, @Body() body: WritePaperDto, @By() caller: Caller): Promise<IssuedPapersDto> {
     return this.service.issue(id, body, caller);
   }
 }

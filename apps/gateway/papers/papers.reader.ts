@@ -29,7 +29,10 @@ export class PapersReader {
     const entry = await this.entries.find(entryId);
     if (!entry) throw new Problem('not-found');
     const ground = await this.groundOf(entry);
-    return { items: await this.#items(entryId), choices: CHOSEN_PAPER_KINDS.map((kind) => choiceOf(kind, ground)) };
+    return {
+      items: await this.#items(entryId),
+      choices: CHOSEN_PAPER_KINDS.map((kind) => choiceOf(kind, ground)),
+    };
   }
 
   /** Those of these ids. */

@@ -78,7 +78,12 @@ export class PaperRepository {
       const sealedName = sealBytes(key, Buffer.from(fileName), documentAad(row.id));
       await manager.insert(DocumentEntity, { ...row, sealedName });
     }
-    const files = { pdfDocumentId: pdf.id, pdfSha256: pdf.sha256, docxDocumentId: docx.id, docxSha256: docx.sha256 };
+    const files = {
+      pdfDocumentId: pdf.id,
+      pdfSha256: pdf.sha256,
+      docxDocumentId: docx.id,
+      docxSha256: docx.sha256,
+    };
     await manager.insert(PaperEntity, { ...draft, no, ...files });
   }
 }
@@ -95,7 +100,11 @@ async function nextCount(
   return row!.last;
 }
 
-async function giveBack(manager: EntityManager, { departmentId, kind }: Counted, year: number): Promise<void> {
+async function giveBack(
+  manager: EntityManager,
+  { departmentId, kind }: Counted,
+  year: number,
+): Promise<void> {
   const sql = `UPDATE paper_number SET last = last - 1 WHERE department_id = $1 AND kind = $2 AND year = $3`;
   await manager.query(sql, [departmentId, kind, year]);
 }

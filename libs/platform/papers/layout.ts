@@ -12,7 +12,11 @@ export const RED = 'C00000';
 export const SEAL_SPACE = '（盖章处）';
 
 /** What stands under the text, to the right: who issues, where the seal goes, the date. */
-export const signatureOf = ({ issuer, date }: PaperContent): string[] => [issuer, SEAL_SPACE, chineseDate(date)];
+export const signatureOf = ({ issuer, date }: PaperContent): string[] => [
+  issuer,
+  SEAL_SPACE,
+  chineseDate(date),
+];
 
 /** Fixed by the content, so that the same paper has the same bytes whenever it is drawn. */
 export const madeAt = ({ date }: PaperContent): Date => new Date(`${date}T00:00:00+08:00`);

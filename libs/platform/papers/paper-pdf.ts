@@ -69,6 +69,13 @@ function numberPages(pdf: Pdf): void {
     pdf.page.margins.bottom = 0;
     const line = `第 ${String(page + 1)} 页 共 ${String(count)} 页`;
     const y = pdf.page.height - PAGE.bottom / 2;
-    pdf.font('regular').fontSize(SIZES.foot).text(line, PAGE.left, y, { align: 'center', lineBreak: false, width: pdf.page.width - PAGE.left - PAGE.right });
+    pdf
+      .font('regular')
+      .fontSize(SIZES.foot)
+      .text(line, PAGE.left, y, {
+        align: 'center',
+        lineBreak: false,
+        width: pdf.page.width - PAGE.left - PAGE.right,
+      });
   }
 }

@@ -19,7 +19,8 @@ export function withFixedTimes(archive: Buffer, at: Date): Buffer {
   if (end < 0 || fixed.readUInt32LE(end) !== END.mark) throw new RangeError('not a ZIP archive');
   let position = fixed.readUInt32LE(end + END.directory);
   for (let left = fixed.readUInt16LE(end + END.entries); left > 0; left -= 1) {
-    if (fixed.readUInt32LE(position) !== ENTRY.mark) throw new RangeError('broken directory of a ZIP archive');
+    if (fixed.readUInt32LE(position) !== ENTRY.mark)
+      throw new RangeError('broken directory of a ZIP archive');
     fixed.writeUInt32LE(time, position + ENTRY.time);
     fixed.writeUInt32LE(time, fixed.readUInt32LE(position + ENTRY.file) + FILE_TIME);
     const further = [ENTRY.name, ENTRY.extra, ENTRY.comment].map((at) => fixed.readUInt16LE(position + at));

@@ -35,5 +35,7 @@ export function dateInText(date: string): string {
 /** `P1Y6M` → 1年6个月. Throws RangeError for what is no duration. */
 export function durationInText(iso: string): string {
   const { duration } = durationOf(iso);
-  return PARTS.flatMap(([unit, word]) => (duration[unit] > 0 ? [`${String(duration[unit])}${word}`] : [])).join('');
+  return PARTS.flatMap(([unit, word]) =>
+    duration[unit] > 0 ? [`${String(duration[unit])}${word}`] : [],
+  ).join('');
 }

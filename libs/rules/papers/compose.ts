@@ -39,7 +39,11 @@ export function composePaper(
     title: filled(title, fields),
     no,
     addressee: addressed === 'subject' ? addresseeOf(fields) : null,
-    paragraphs: shown.flatMap(({ text }) => filled(text, fields).split(/\r?\n+/).filter(Boolean)),
+    paragraphs: shown.flatMap(({ text }) =>
+      filled(text, fields)
+        .split(/\r?\n+/)
+        .filter(Boolean),
+    ),
     closing: closing && filled(closing, fields),
     date,
   };

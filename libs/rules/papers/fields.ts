@@ -20,7 +20,7 @@ const REPAIR_METHODS: Readonly<Record<RepairMethod, string>> = {
   performObligation: '履行义务',
   correctConduct: '纠正失信行为',
   publicCommitment: '公开信用承诺',
-  training: '参加信用修复培训',
+  training: '参加信用培训',
   other: '其他方式',
 };
 

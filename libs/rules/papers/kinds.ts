@@ -110,7 +110,9 @@ export function mayIssue(kind: PaperKind, ground: PaperGround): Verdict {
 
 /** What is issued in one act: a recognition decision on the black list brings the notice on repair with it. */
 export const issuedTogether = (kind: ChosenPaperKind, ground: PaperGround): PaperKind[] =>
-  kind === 'recognitionDecision' && mayIssue('repairNotice', ground).allowed ? [kind, 'repairNotice'] : [kind];
+  kind === 'recognitionDecision' && mayIssue('repairNotice', ground).allowed
+    ? [kind, 'repairNotice']
+    : [kind];
 
 /** The decided case that a paper answers; null: none, or what it answers was no case of its own. */
 export const caseAnswered = (kind: PaperKind, { cases }: PaperGround): DecidedCase | null =>
