@@ -6,6 +6,7 @@ import type {
   EventType,
   RepairMethod,
 } from '../../../../libs/rules/procedure/commands.js';
+import type { PaperKind } from '../../../../libs/rules/papers/kinds.js';
 import type { PublicationAct } from '../../../../libs/rules/publication/acts.js';
 import type { OutletCode } from '../../../../libs/rules/publication/channels.js';
 import type { EntryState } from '../../../../libs/rules/procedure/states.js';
@@ -40,6 +41,7 @@ export type Vocabularies = [
   Named<EventType, Words['event']>,
   Named<DeadlineKind, Words['deadline']>,
   Named<SeverityClass, Words['severity']>,
+  Named<PaperKind, Words['paperKind']>,
   Named<RepairMethod, Words['repairMethod']>,
   Named<PublicationAct, Words['publicationAct']>,
   Named<OutletCode, Words['outlet']>,
