@@ -21,7 +21,7 @@ describe('papers of an entry (R2.4)', () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    entry = await drafted(world, 'rehearsal');
+    entry = await drafted(world, 'zhangdian-2018');
     head = entry.head;
   });
   afterAll(() => world?.stop());
@@ -104,8 +104,7 @@ describe('papers of an entry (R2.4)', () => {
   });
 
   it('R8.1 the recognition decision and the notice on repair are issued together', async () => {
-    await entry.served();
-    await entry.reaches('awaitingRecognition');
+    await head.command(entry.id, 'waivePriorProcedure', { reason: '样例：另有法律规定' });
     await head.command(entry.id, 'recognise', RECOGNITION);
     const { items } = await issue(head, { kind: 'recognitionDecision' });
     expect(items.map(({ kind }) => kind).sort()).toEqual(['recognitionDecision', 'repairNotice']);
