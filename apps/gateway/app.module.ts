@@ -33,6 +33,7 @@ import { InboxModule } from './inbox/inbox.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { ObservabilityModule } from './observability/observability.module.js';
 import { GatewayPlatformsModule } from './platforms/platforms.module.js';
+import { PapersModule } from './papers/papers.module.js';
 import { PolicyPacksModule } from './policy-packs/policy-packs.module.js';
 import { ProceduresModule } from './procedures/procedures.module.js';
 import { PublicCasesModule } from './public-cases/public-cases.module.js';
@@ -78,6 +79,7 @@ const RESOURCES = [
   IncidentsModule,
   ObservabilityModule,
   GatewayPlatformsModule,
+  PapersModule,
   PolicyPacksModule,
   ProceduresModule,
   PublicCasesModule,

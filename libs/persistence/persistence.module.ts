@@ -32,6 +32,7 @@ import { MeasureCatalogueReader } from './repositories/measure-catalogue.reader.
 import { MeasureDueRepository } from './repositories/measure-due.repository.js';
 import { MeasureListRepository } from './repositories/measure-list.repository.js';
 import { MeasureTaskRepository } from './repositories/measure-task.repository.js';
+import { PaperRepository } from './repositories/paper.repository.js';
 import { PlatformContactRepository } from './repositories/platform-contact.repository.js';
 import { PlatformDataRepository } from './repositories/platform-data.repository.js';
 import { PlatformSnapshotRepository } from './repositories/platform-snapshot.repository.js';
@@ -117,6 +118,7 @@ const REPOSITORIES = [
   MeasureDueRepository,
   MeasureListRepository,
   MeasureTaskRepository,
+  PaperRepository,
   PlatformContactRepository,
   PlatformDataRepository,
   PlatformSnapshotRepository,

@@ -5,6 +5,7 @@ export const PERMISSIONS = [
   'entry.read',
   'entry.draft',
   'entry.readPersonal',
+  'paper.issue',
   'import.run',
   'bulk.run',
   'calendar.read',
@@ -55,6 +56,7 @@ const EVERYONE = {
 const DEPARTMENT = { ...EVERYONE, 'entry.readPersonal': 'own', 'standard.suggest': 'own' } as const;
 const DECIDER = {
   ...DEPARTMENT,
+  'paper.issue': 'own',
   'subject.succeed': 'own',
   'bulk.run': 'own',
   'sweep.run': 'own',
@@ -78,6 +80,7 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
     ...DEPARTMENT,
     ...{
       'entry.draft': 'own',
+      'paper.issue': 'own',
       'import.run': 'own',
       'bulk.run': 'own',
       'sweep.run': 'own',

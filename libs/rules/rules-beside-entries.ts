@@ -266,4 +266,16 @@ export const RULES_BESIDE_ENTRIES = {
     zh: '该条目尚未结束，或者不适用保存期限。',
     en: 'This entry has not ended, or no retention runs for it.',
   },
+  'paper-other-list': {
+    article: '§6',
+    requirement: 'R2.4',
+    zh: '该名单的条目不使用此种文书。',
+    en: 'Entries of this list have no such paper.',
+  },
+  'paper-not-due': {
+    article: '§6',
+    requirement: 'R2.4',
+    zh: '条目当前所处的环节不能制作此种文书。',
+    en: 'This paper cannot be issued at the present step of the entry.',
+  },
 } as const satisfies Record<string, CataloguedRule>;

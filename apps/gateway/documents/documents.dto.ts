@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CodeIn } from '../http/input.js';
 import { Code, Count, Id, Instant, Items, Text } from '../http/output.js';
 
-export const DOCUMENT_KINDS = [
+/** What officers hand in. */
+export const UPLOADED_KINDS = [
   'serviceProof',
   'evidence',
   'statement',
@@ -10,11 +11,13 @@ export const DOCUMENT_KINDS = [
   'clarification',
   'other',
 ] as const;
+/** `paper`: a file of an issued paper. */
+export const DOCUMENT_KINDS = [...UPLOADED_KINDS, 'paper'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export class DocumentFieldsDto {
-  @CodeIn(DOCUMENT_KINDS, 'DocumentKind')
-  kind!: DocumentKind;
+  @CodeIn(UPLOADED_KINDS, 'UploadedKind')
+  kind!: (typeof UPLOADED_KINDS)[number];
 }
 
 export class DocumentFormDto extends DocumentFieldsDto {

@@ -33,6 +33,8 @@ import { ImportRowEntity } from './import-row.entity.js';
 import { IncidentEntity } from './incident.entity.js';
 import { MeasureTaskChangeEntity } from './measure-task-change.entity.js';
 import { MeasureTaskEntity } from './measure-task.entity.js';
+import { PaperNumberEntity } from './paper-number.entity.js';
+import { PaperEntity } from './paper.entity.js';
 import { PlatformContactEntity } from './platform-contact.entity.js';
 import { PlatformListingEntity } from './platform-listing.entity.js';
 import { PlatformSnapshotEntity } from './platform-snapshot.entity.js';
@@ -99,6 +101,8 @@ export const ENTITIES = [
   IncidentEntity,
   MeasureTaskChangeEntity,
   MeasureTaskEntity,
+  PaperEntity,
+  PaperNumberEntity,
   PlatformContactEntity,
   PlatformListingEntity,
   PlatformSnapshotEntity,

@@ -19,6 +19,7 @@ import { QueryReview1767225600029 } from './1767225600029-query-review.js';
 import { RemedyCases1767225600034 } from './1767225600034-remedy-cases.js';
 import { RemedyFiling1767225600036 } from './1767225600036-remedy-filing.js';
 import { Reconciliation1767225600039 } from './1767225600039-reconciliation.js';
+import { Papers1767225600037 } from './1767225600037-papers.js';
 import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
 import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers.js';
 import { Corrections1767225600038 } from './1767225600038-corrections.js';
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   RemedyCases1767225600034,
   PublicLists1767225600035,
   RemedyFiling1767225600036,
+  Papers1767225600037,
   Corrections1767225600038,
   Reconciliation1767225600039,
 ];

@@ -31,6 +31,13 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
     rows: 'owners',
     destroyed: { deleted: 'id entry_id kind sealed_name media_type size file_id uploaded_by at' },
   },
+  paper: {
+    rows: 'entry',
+    destroyed: {
+      deleted: `id entry_id case_id kind template_version no pdf_document_id docx_document_id pdf_sha256 docx_sha256
+        issued_by department_id at`,
+    },
+  },
   command: {
     rows: 'owners',
     destroyed: { deleted: 'id entry_id name actor_id fingerprint sealed received_at acknowledged_at' },
@@ -208,6 +215,7 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
         pack_version created_at confirmed_by confirmed_at finished_at`,
     },
   },
+  paper_number: { kept: { codes: 'department_id kind year last' } },
   entry_number: { kept: { codes: 'list_kind year last' } },
   feed_reader: { kept: { codes: 'name position' } },
   sweep: {

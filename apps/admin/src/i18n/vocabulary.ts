@@ -7,6 +7,7 @@ import type {
   RepairMethod,
 } from '../../../../libs/rules/procedure/commands.js';
 import type { FindingCode, Reconciled, Repair } from '../../../../libs/rules/reconciliation/findings.js';
+import type { PaperKind } from '../../../../libs/rules/papers/kinds.js';
 import type { PublicationAct } from '../../../../libs/rules/publication/acts.js';
 import type { OutletCode } from '../../../../libs/rules/publication/channels.js';
 import type { EntryState } from '../../../../libs/rules/procedure/states.js';
@@ -41,6 +42,7 @@ export type Vocabularies = [
   Named<EventType, Words['event']>,
   Named<DeadlineKind, Words['deadline']>,
   Named<SeverityClass, Words['severity']>,
+  Named<PaperKind, Words['paperKind']>,
   Named<RepairMethod, Words['repairMethod']>,
   Named<PublicationAct, Words['publicationAct']>,
   Named<OutletCode, Words['outlet']>,
