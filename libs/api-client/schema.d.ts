@@ -1089,6 +1089,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Corrections.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Corrections.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/issueLetter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.issueLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/serveLetter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.serveLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/waiveApology": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.waiveApology"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/registerCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.registerCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/answerBenefit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.answerBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/orderErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.orderErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/erasures": {
         parameters: {
             query?: never;
@@ -1617,6 +1745,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers.list"];
+        put?: never;
+        post: operations["Papers.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/papers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Papers.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy-packs": {
         parameters: {
             query?: never;
@@ -2075,6 +2235,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Publications.tryNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reconciliation.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reconciliation.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/findings/{id}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reconciliation.repair"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3274,7 +3482,7 @@ export interface components {
             hasTexts: boolean;
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running" | "paper-other-list" | "paper-not-due" | "correction-erasure-ordered" | "correction-letter-served" | "correction-letter-not-issued" | "correction-apology-waived" | "correction-apology-owed" | "correction-amount" | "correction-compensation-paid" | "correction-date-impossible" | "correction-no-such-benefit" | "correction-not-ready" | "correction-four-eyes";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -3335,7 +3543,7 @@ export interface components {
             items: components["schemas"]["CaseTextsDto"][];
         };
         /** @enum {string} */
-        DocumentKind: "serviceProof" | "evidence" | "statement" | "other";
+        DocumentKind: "serviceProof" | "evidence" | "statement" | "apology" | "clarification" | "other" | "paper";
         DocumentDto: {
             /** Format: uuid */
             id: string;
@@ -3808,8 +4016,10 @@ export interface components {
             late: components["schemas"]["LateFilingsDto"][];
             objections: components["schemas"]["ObjectionMonthDto"][];
         };
+        /** @enum {string} */
+        UploadedKind: "serviceProof" | "evidence" | "statement" | "apology" | "clarification" | "other";
         DocumentFormDto: {
-            kind: components["schemas"]["DocumentKind"];
+            kind: components["schemas"]["UploadedKind"];
             /**
              * Format: binary
              * @description PDF, image, text or office document
@@ -4590,6 +4800,206 @@ export interface components {
         WarningsPage: {
             items: components["schemas"]["WarningDto"][];
             next: string | null;
+        };
+        /**
+         * @description What still has to reach somebody outside
+         * @enum {string}
+         */
+        OutwardWait: "changes" | "filings" | "publications" | "measures" | "removalRequests";
+        /**
+         * @description What keeps the erasure from being ordered
+         * @enum {string}
+         */
+        CorrectionNeed: "told" | "apology" | "clarification" | "compensation" | "benefits";
+        /** @enum {string} */
+        CorrectionDeadlineKind: "letters" | "erasure";
+        CorrectionDueDto: {
+            kind: components["schemas"]["CorrectionDeadlineKind"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        CorrectionDto: {
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @description The exit
+             */
+            openedAt: string;
+            /** @description What still has to reach somebody outside */
+            waitsFor: components["schemas"]["OutwardWait"][];
+            /**
+             * Format: date-time
+             * @description Everybody outside had been told, with receipts
+             */
+            toldAt: string | null;
+            /** @description What keeps the erasure from being ordered */
+            needs: components["schemas"]["CorrectionNeed"][];
+            dues: components["schemas"]["CorrectionDueDto"][];
+            /** @description The role to which it was escalated last */
+            rung: string | null;
+            /** Format: date-time */
+            orderedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The erasure is certified
+             */
+            erasedAt: string | null;
+        };
+        CorrectionsPage: {
+            items: components["schemas"]["CorrectionDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        CorrectionLetter: "apology" | "clarification";
+        CorrectionLetterDto: {
+            letter: components["schemas"]["CorrectionLetter"];
+            /** Format: uuid */
+            documentId: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+            method: components["schemas"]["ServiceMethod"] | null;
+            /** Format: date */
+            servedOn: string | null;
+        };
+        /** @enum {string} */
+        CompensationStanding: "noneClaimed" | "claimed" | "refused" | "granted" | "paid";
+        CompensationDto: {
+            standing: components["schemas"]["CompensationStanding"];
+            /** @description Fen */
+            amountFen: number | null;
+            /** Format: date */
+            on: string;
+        };
+        /** @enum {string} */
+        BenefitStanding: "pending" | "reclaimed" | "irrecoverable";
+        BenefitDto: {
+            /** Format: uuid */
+            taskId: string;
+            /** @description The incentive, as the catalogue calls it */
+            measure: string;
+            /** @description The department that granted it */
+            department: string | null;
+            standing: components["schemas"]["BenefitStanding"];
+        };
+        CorrectionReceiptDto: {
+            /** @description `filing`, `takedown`, `removal` or `measure` */
+            what: string;
+            /** @description The code of the receiver, or the name of the department */
+            receiver: string;
+            /**
+             * Format: date-time
+             * @description Null: it has not answered
+             */
+            answeredAt: string | null;
+            receipt: string | null;
+        };
+        /** @enum {string} */
+        CorrectionEventType: "opened" | "everybodyTold" | "letterIssued" | "letterServed" | "apologyWaived" | "compensationRegistered" | "benefitAnswered" | "erasureOrdered";
+        CorrectionEventDto: {
+            seq: number;
+            type: components["schemas"]["CorrectionEventType"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["EventActorDto"];
+            /** @description Codes, ids, dates and amounts */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What the caller may do now
+         * @enum {string}
+         */
+        CorrectionCommandName: "issueLetter" | "serveLetter" | "waiveApology" | "registerCompensation" | "answerBenefit" | "orderErasure";
+        CorrectionPageDto: {
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @description The exit
+             */
+            openedAt: string;
+            /** @description What still has to reach somebody outside */
+            waitsFor: components["schemas"]["OutwardWait"][];
+            /**
+             * Format: date-time
+             * @description Everybody outside had been told, with receipts
+             */
+            toldAt: string | null;
+            /** @description What keeps the erasure from being ordered */
+            needs: components["schemas"]["CorrectionNeed"][];
+            dues: components["schemas"]["CorrectionDueDto"][];
+            /** @description The role to which it was escalated last */
+            rung: string | null;
+            /** Format: date-time */
+            orderedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The erasure is certified
+             */
+            erasedAt: string | null;
+            letters: components["schemas"]["CorrectionLetterDto"][];
+            /** @description Who decided that no apology is owed; wrongly red only */
+            apologyWaivedBy: string | null;
+            compensation: components["schemas"]["CompensationDto"] | null;
+            /** @description Of a red entry: incentives that were applied */
+            benefits: components["schemas"]["BenefitDto"][];
+            receipts: components["schemas"]["CorrectionReceiptDto"][];
+            events: components["schemas"]["CorrectionEventDto"][];
+            /** @description What the caller may do now */
+            may: components["schemas"]["CorrectionCommandName"][];
+        };
+        IssueLetterDto: {
+            letter: components["schemas"]["CorrectionLetter"];
+            /**
+             * Format: uuid
+             * @description The signed letter among the entry’s documents
+             */
+            documentId: string;
+        };
+        ServeLetterDto: {
+            letter: components["schemas"]["CorrectionLetter"];
+            method: components["schemas"]["ServiceMethod"];
+            /**
+             * Format: date
+             * @description Shanghai date of the service
+             */
+            on: string;
+        };
+        CorrectionReasonDto: {
+            /** @description Sealed with the entry, and destroyed with it */
+            reason: string;
+        };
+        RegisterCompensationDto: {
+            standing: components["schemas"]["CompensationStanding"];
+            /** @description Fen; only when granted or paid */
+            amountFen?: number;
+            /**
+             * Format: date
+             * @description Shanghai date of this standing
+             */
+            on: string;
+        };
+        AnswerBenefitDto: {
+            /**
+             * Format: uuid
+             * @description The task of the incentive
+             */
+            taskId: string;
+            standing: components["schemas"]["BenefitStanding"];
+            /** @description Required when it cannot be reclaimed; sealed */
+            reason?: string;
         };
         /** @enum {string} */
         ErasureGround: "retentionEnded" | "objectionSustained" | "misidentified";
@@ -5513,6 +5923,59 @@ export interface components {
             /** @description The same content of the same as-of was there before; nothing changed */
             repeated: boolean;
         };
+        /** @enum {string} */
+        PaperKind: "priorNotice" | "recognitionDecision" | "repairNotice" | "objectionAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "watchWarning";
+        PaperDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PaperKind"];
+            /** @description Document number (文号) */
+            no: string;
+            /** @description Of the wording */
+            templateVersion: number;
+            /**
+             * Format: uuid
+             * @description The case that it answers
+             */
+            caseId: string | null;
+            /**
+             * Format: uuid
+             * @description Download it as a document of the entry
+             */
+            pdfDocumentId: string;
+            /** Format: uuid */
+            docxDocumentId: string;
+            /** @description SHA-256, hexadecimal */
+            pdfSha256: string;
+            /** @description SHA-256, hexadecimal */
+            docxSha256: string;
+            issuedBy: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ChosenPaperKind: "priorNotice" | "recognitionDecision" | "objectionAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "watchWarning";
+        PaperChoiceDto: {
+            kind: components["schemas"]["ChosenPaperKind"];
+            allowed: boolean;
+            /** @description The rule that stands against it */
+            rule: components["schemas"]["RuleId"] | null;
+            /** @description The officer has to write something */
+            textRequired: boolean;
+        };
+        PapersDto: {
+            items: components["schemas"]["PaperDto"][];
+            /** @description Every kind, and whether the entry is ready for it */
+            choices: components["schemas"]["PaperChoiceDto"][];
+        };
+        WritePaperDto: {
+            kind: components["schemas"]["ChosenPaperKind"];
+            /** @description The officer’s own words; some kinds ask for them */
+            text?: string;
+        };
+        IssuedPapersDto: {
+            items: components["schemas"]["PaperDto"][];
+        };
         PolicyPackDto: {
             code: string;
             version: string;
@@ -6032,6 +6495,72 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        ReconciliationRunDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Null: under way, or lost with its workflow
+             */
+            finishedAt: string | null;
+            /** @description How many of what were looked at */
+            looked: {
+                [key: string]: number;
+            };
+            /** @description How many findings of which code stood when it was over */
+            found: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        Reconciled: "entry" | "case" | "filing" | "publication" | "measureRound" | "removal" | "sweep" | "erasure" | "feed";
+        /** @enum {string} */
+        ReconciliationFindingCode: "notRunning" | "stillRunning" | "unknown" | "differs" | "stuck" | "behind";
+        /**
+         * @description What an operator may have done about it; null: nothing from here, or nothing any more
+         * @enum {string}
+         */
+        ReconciliationRepair: "startAgain" | "lookAgain";
+        ReconciliationFindingDto: {
+            /** Format: uuid */
+            id: string;
+            life: components["schemas"]["Reconciled"];
+            code: components["schemas"]["ReconciliationFindingCode"];
+            workflowId: string;
+            /** Format: uuid */
+            entryId: string | null;
+            entryNo: string | null;
+            /** @description The state in the record; of the feed, how many changes wait */
+            inRecord: string | null;
+            /** @description The state that the workflow says */
+            inEngine: string | null;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description What an operator may have done about it; null: nothing from here, or nothing any more */
+            repair: components["schemas"]["ReconciliationRepair"] | null;
+            /** Format: date-time */
+            repairedAt: string | null;
+            repairedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Repaired, or not found any more
+             */
+            resolvedAt: string | null;
+            temporalUiUrl: string | null;
+        };
+        ReconciliationDto: {
+            /** @description The last ones, the latest first */
+            runs: components["schemas"]["ReconciliationRunDto"][];
+            /** @description Open ones first */
+            findings: components["schemas"]["ReconciliationFindingDto"][];
+        };
+        RepairedFindingDto: {
+            finding: components["schemas"]["ReconciliationFindingDto"];
+        };
         /** @enum {string} */
         DepartmentKind: "recognising" | "implementing" | "creditOffice";
         DepartmentDto: {
@@ -6228,7 +6757,7 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
-        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "remedy.read" | "remedy.file" | "remedy.report" | "publication.try" | "retention.hold" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
+        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "paper.issue" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "remedy.read" | "remedy.file" | "remedy.report" | "publication.try" | "retention.hold" | "correction.work" | "correction.order" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "reconciliation.run" | "audit.read" | "queryRegister.review";
         /**
          * @description own: in the own department only
          * @enum {string}
@@ -6965,6 +7494,7 @@ export interface components {
          *     | 405 | `urn:minglu:problem:method-not-allowed` | This address does not take this method. |
          *     | 409 | `urn:minglu:problem:duplicate-open-entry` | This subject has an open entry of this list, field and department already. |
          *     | 409 | `urn:minglu:problem:record-conflict` | Record and workflow disagree; nothing was done. Tell an operator. |
+         *     | 409 | `urn:minglu:problem:not-repairable` | This is settled already, or cannot be repaired from here. |
          *     | 410 | `urn:minglu:problem:record-missing` | What this entry said was destroyed, or never was. |
          *     | 410 | `urn:minglu:problem:no-longer-public` | This entry has ended and is not public any more. |
          *     | 409 | `urn:minglu:problem:not-confirmable` | This import has faults or is confirmed already. |
@@ -8984,6 +9514,233 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Corrections.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                departmentId?: string;
+                /** @description `true`: the erasure is not ordered yet */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of entries that were a mistake, the last opened first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the id of the entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.issueLetter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueLetterDto"];
+            };
+        };
+        responses: {
+            /** @description Upload the signed letter as a document of that kind first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.serveLetter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServeLetterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.waiveApology": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Wrongly red only: by the subject’s own deceit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.registerCompensation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCompensationDto"];
+            };
+        };
+        responses: {
+            /** @description Also after the erasure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.answerBenefit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBenefitDto"];
+            };
+        };
+        responses: {
+            /** @description Of a wrongly red entry: what became of an incentive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.orderErasure": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is kept: the last step, by somebody else */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Erasures.list": {
         parameters: {
             query?: {
@@ -9895,6 +10652,85 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Papers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePaperDto"];
+            };
+        };
+        responses: {
+            /** @description What was issued in this act */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPapersDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePaperDto"];
+            };
+        };
+        responses: {
+            /** @description A PDF without number. A read: takes no Idempotency-Key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PolicyPacks.list": {
         parameters: {
             query?: never;
@@ -10594,6 +11430,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reconciliation.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the record and the engine do not agree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reconciliation.run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reconciliation.repair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next comparison finds it again where it did not help */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairedFindingDto"];
+                };
             };
             default: components["responses"]["Problem"];
         };
