@@ -78,7 +78,7 @@ describe('R6.7 export of a list', () => {
   beforeAll(async () => {
     await world.drafted(world.people.maker, goodDraft({ name: formula }));
     const draft = personDraft({ field: 'wages' });
-    person = { name: draft.name as string };
+    person = { name: draft.name };
     await world.drafted(world.people.otherMaker, draft);
   });
 
