@@ -3263,6 +3263,8 @@ export interface components {
             kind: components["schemas"]["CaseDeadlineKind"];
             /** Format: date-time */
             dueAt: string;
+            /** Format: date */
+            dueOn: string;
             certainty: components["schemas"]["Certainty"];
             /** @description Negative: working days begun since */
             workingDaysLeft: number;
@@ -5762,6 +5764,8 @@ export interface components {
             removals: number;
             /** @description All measures that the department owes a step of */
             measures: number;
+            /** @description All cases that the department owes a step in */
+            cases: number;
         };
         InboxDto: {
             /** @description What the reader can do now, most urgent first */
@@ -5779,6 +5783,8 @@ export interface components {
             doubled: components["schemas"]["DoubledDto"][];
             /** @description Monthly statistics that the department has to confirm; for the credit office, who is late */
             statistics: components["schemas"]["AwaitedReturnDto"][];
+            /** @description What people and departments brought, and the department still owes: the most urgent first */
+            cases: components["schemas"]["CaseRowDto"][];
             counts: components["schemas"]["InboxCountsDto"];
         };
         /** @enum {string} */

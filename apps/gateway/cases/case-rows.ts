@@ -27,7 +27,13 @@ export class CaseRows {
         decidedAt: iso(one.decidedAt),
         closedAt: iso(one.closedAt),
         nextDeadline: next && {
-          ...{ kind: next.kind, dueAt: dueAt!, certainty: next.certainty, rung: next.rung },
+          ...{
+            kind: next.kind,
+            dueAt: dueAt!,
+            dueOn: next.dueOn,
+            certainty: next.certainty,
+            rung: next.rung,
+          },
           workingDaysLeft: daysLeft.between(now, dueAt!),
           overdue: dueAt! <= now,
         },

@@ -116,6 +116,9 @@ export class NextCaseDeadlineDto {
   @Instant()
   dueAt!: string;
 
+  @Day()
+  dueOn!: string;
+
   @Code(CERTAINTIES, 'Certainty')
   certainty!: Certainty;
 

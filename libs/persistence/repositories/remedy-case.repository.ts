@@ -145,7 +145,9 @@ export class RemedyCaseRepository {
     const { eventId, type, actor, data, at } = fact;
     return this.#append(manager, row, {
       ...{ id: eventId, caseId: row.id, type, at, actor, article: CASE_ARTICLES[row.kind] },
-      ...{ stateFrom: row.state, stateTo: row.state, outcome: row.outcome, data, sealed: null },
+      ...{ stateFrom: row.state, stateTo: row.state, data, sealed: null },
+      // The last event with an outcome is the decision, or that it was carried out.
+      outcome: type === 'carriedOut' ? row.outcome : null,
     });
   }
 

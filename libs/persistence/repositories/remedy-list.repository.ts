@@ -18,6 +18,8 @@ import { DataKeyRepository } from './data-key.repository.js';
 export interface NextCaseDeadline {
   kind: RemedyDeadlineEntity['kind'];
   dueAt: string;
+  /** Shanghai date. */
+  dueOn: string;
   certainty: RemedyDeadlineEntity['certainty'];
   rung: RemedyDeadlineEntity['rung'];
 }
@@ -53,7 +55,7 @@ SELECT c.id, c.no, c.kind, c.department_id AS "departmentId", c.party, c.origin,
 FROM remedy_case c LEFT JOIN entry e ON e.id = c.entry_id
 LEFT JOIN LATERAL (
   SELECT d.due_at, jsonb_build_object('kind', d.kind, 'dueAt', to_jsonb(d.due_at), 'certainty', d.certainty,
-    'rung', d.rung) AS next
+    'dueOn', d.due_on, 'rung', d.rung) AS next
   FROM remedy_deadline d WHERE d.case_id = c.id AND d.status = 'open' AND d.kind <> 'reconsideration'
   ORDER BY d.due_at LIMIT 1) AS n ON true`;
 

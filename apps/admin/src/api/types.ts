@@ -202,3 +202,15 @@ export type LookDays = Schemas['LookDaysDto'];
 export type Look = Schemas['LookDto'];
 export type ReviewVerdict = Schemas['ReviewVerdict'];
 export type NewReview = Schemas['ReviewLooksDto'];
+
+export type RemedyRow = Schemas['CaseRowDto'];
+export type RemedyDeadline = Narrow<Schemas['CaseDeadlineDto'], { term: Term }>;
+export type RemedyPage = Narrow<Schemas['CasePageDto'], { deadlines: RemedyDeadline[] }>;
+export type RemedyKind = Schemas['CaseKind'];
+export type RemedyState = Schemas['CaseState'];
+export type RemedyTexts = Schemas['CaseTextsDto'];
+export type RemedyEvent = Schemas['CaseEventDto'];
+export type RemedyAction = Schemas['ActionDto'];
+export type FileRemedy = Schemas['FileCaseDto'];
+export type FiledRemedy = Schemas['FiledCaseDto'];
+export type GiveRemedyCommand = Schemas['GiveCaseCommandDto'];
