@@ -4,7 +4,7 @@ import type { Officer } from '../../scripts/rehearsal/officer.mjs';
 import { inventedEnterprise, inventedPerson } from '../../scripts/rehearsal/subjects.mjs';
 import { until } from '../support/until.js';
 import { rowsOf } from './support/database.js';
-import { drafted, RECOGNITION, type Case } from './support/entries.js';
+import { drafted, draftOf, RECOGNITION, type Case } from './support/entries.js';
 import { Outsider, SAMPLE } from './support/filing.js';
 import { refusalOf, startWorld, type Schemas, type World } from './support/world.js';
 
@@ -176,6 +176,26 @@ describe('cases that people bring (issue 6)', () => {
     });
   });
 
+  it('R2.2 an accepted lead is taken into a draft, which it names; no other lead is', async () => {
+    const { department } = await listed.page();
+    const file = async () => {
+      const fields = { department: department.id, list: 'black', subjectName: '样例商贸有限公司' };
+      const { body } = await outsider().file('leads', { ...fields, contributor: 'association' });
+      return (await caseOf(body.no)).id;
+    };
+    const [accepted, declined] = [await file(), await file()];
+    await give(checker, accepted, 'uphold', { reason: '样例：采纳' });
+    await give(checker, declined, 'decline', { reason: '样例：不采纳' });
+    const draftFrom = (leadId: string, by = maker) =>
+      by.post<Schemas['DraftedDto']>('/entries', draftOf(inventedEnterprise(), { pack: PACK, leadId }));
+    for (const refused of [draftFrom(declined), draftFrom(accepted, await world.officer('maker.b'))])
+      expect(await refusalOf(refused)).toMatchObject({ rule: 'remedy-lead-unfit', article: '§5' });
+    const { id, no } = await draftFrom(accepted);
+    expect(await maker.get<Page>(`/cases/${accepted}`)).toMatchObject({ ledTo: { id, no } });
+    const { items } = await maker.get<Schemas['CasesPage']>(`/cases?entry=${id}`);
+    expect(items.map((item) => item.id)).toEqual([accepted]);
+  });
+
   it('the same filing again is the same case with the same code; another under its key is refused', async () => {
     const from = outsider();
     const fields = { entryNo: await numberOf(listed), relation: 'concerned', proof: await from.proof() };
@@ -212,7 +232,7 @@ describe('cases that people bring (issue 6)', () => {
       const { status: page } = await filing(from, '<html><script></script></html>', 'a.docx');
       const { status: empty } = await filing(from, '', 'a.txt');
       const { status: large } = await filing(from, new Uint8Array(21 * 1024 * 1024).fill(0x61), 'a.txt');
-      expect([program, page, empty, large]).toEqual([415, 415, 415, 413]);
+      expect([program, page, empty, large]).toEqual([415, 415, 422, 413]);
       expect(await counted()).toEqual(before);
     });
 
