@@ -4226,6 +4226,11 @@ export interface components {
              * @description Black list only: the watch entry that this one ends when recognised (§16)
              */
             movedFrom?: string;
+            /**
+             * Format: uuid
+             * @description The lead that the department has accepted, from which the draft comes (§5)
+             */
+            leadId?: string;
         };
         DraftedDto: {
             /** Format: uuid */
