@@ -29,9 +29,8 @@ import type {
   CaseEventDto,
   CaseFollowsDto,
   CasePageDto,
-  CasesPage,
-  CasesQuery,
-} from './cases.dto.js';
+} from './case-page.dto.js';
+import type { CasesPage, CasesQuery } from './cases.dto.js';
 
 type EventActor = RecordedEvent['actor'];
 
