@@ -17,12 +17,12 @@ import { Answers, Change, Needs, TakesFile } from '../http/routes.js';
 import { IdParam } from '../http/uuid.pipe.js';
 import { CaseCommandsService } from './case-commands.service.js';
 import { CasePapersService } from './case-papers.service.js';
+import { CaseTextsPage } from './case-texts.dto.js';
 import {
   CaseFormDto,
   CasePageDto,
   CasesPage,
   CasesQuery,
-  CaseTextsPage,
   FileCaseDto,
   FiledCaseDto,
   GiveCaseCommandDto,
