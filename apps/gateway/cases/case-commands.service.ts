@@ -12,7 +12,7 @@ import { Problem, RuleRefusedProblem } from '../http/problem.js';
 import { toProblem } from '../http/to-problem.js';
 import { CaseEngine } from './case-engine.js';
 import { PUBLIC_ACTOR } from './case-filing.service.js';
-import type { GiveCaseCommandDto } from './cases.dto.js';
+import type { GiveCaseCommandDto } from './case-inputs.dto.js';
 
 /** Who gives a command: an officer, or the party that showed its query code. */
 export interface CaseGiver {

@@ -23,7 +23,7 @@ import type { Caller } from '../http/caller.js';
 import { deterministicId } from '../http/command-id.js';
 import { Problem } from '../http/problem.js';
 import { receiveUpload } from '../http/upload.js';
-import type { CaseTextsDto, CaseTextsPage } from './case-page.dto.js';
+import type { CaseTextsDto, CaseTextsPage } from './case-texts.dto.js';
 
 /** What was written and handed in, in a case: opened for a purpose, in one's own department, and written down (R10.1). */
 @Injectable()

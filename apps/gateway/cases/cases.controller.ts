@@ -17,15 +17,9 @@ import { Answers, Change, Needs, TakesFile } from '../http/routes.js';
 import { IdParam } from '../http/uuid.pipe.js';
 import { CaseCommandsService } from './case-commands.service.js';
 import { CasePapersService } from './case-papers.service.js';
-import { CasePageDto, CaseTextsPage } from './case-page.dto.js';
-import {
-  CaseFormDto,
-  CasesPage,
-  CasesQuery,
-  FileCaseDto,
-  FiledCaseDto,
-  GiveCaseCommandDto,
-} from './cases.dto.js';
+import { FileCaseDto, GiveCaseCommandDto } from './case-inputs.dto.js';
+import { CaseTextsPage } from './case-texts.dto.js';
+import { CaseFormDto, CasePageDto, CasesPage, CasesQuery, FiledCaseDto } from './cases.dto.js';
 import { CasesReader } from './cases.reader.js';
 import { CounterFilingService } from './counter-filing.service.js';
 

@@ -1,28 +1,30 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   CASE_DEADLINES,
+  CASE_EVENTS,
   CASE_KINDS,
   CASE_ORIGINS,
   CASE_OUTCOMES,
   CASE_PARTIES,
   CASE_STATES,
-  CONTRIBUTORS,
   type CaseDeadlineKind,
+  type CaseEventType,
   type CaseKind,
   type CaseOrigin,
   type CaseOutcome,
   type CaseParty,
   type CaseState,
-  type Contributor,
 } from '../../../libs/rules/remedies/case-words.js';
+import { EXIT_GROUNDS, type ExitGround } from '../../../libs/rules/words.js';
 import { CERTAINTIES, type Certainty } from '../calendar/calendar.dto.js';
-import { DepartmentRefDto } from '../entries/entry-row.dto.js';
-import { CodeIn, FlagWordIn, IdIn, IdsIn, TextIn } from '../http/input.js';
-import { Code, Count, Day, Flag, Id, Instant, Items, Part, Text } from '../http/output.js';
+import { ActionDto, DeadlineChangeDto, EventActorDto, ExplanationDto } from '../entries/entry-parts.dto.js';
+import { DepartmentRefDto, EntryRowDto } from '../entries/entry-row.dto.js';
+import { CodeIn, FlagWordIn, IdIn } from '../http/input.js';
+import { Code, Count, Day, Flag, Id, Instant, Items, Json, Part, Text } from '../http/output.js';
 import { PageQuery } from '../http/page.dto.js';
 
-export const RUNGS = ['officer', 'head', 'creditOffice'] as const;
-export type CaseRung = (typeof RUNGS)[number];
+const RUNGS = ['officer', 'head', 'creditOffice'] as const;
+type CaseRung = (typeof RUNGS)[number];
 
 export class CasesQuery extends PageQuery {
   @CodeIn(CASE_KINDS, 'CaseKind', { optional: true })
@@ -42,62 +44,6 @@ export class CasesQuery extends PageQuery {
 
   @IdIn({ optional: true, description: 'About this entry, and leads that led to it' })
   entry?: string;
-}
-
-/** What an officer takes down at the counter, or an implementing department reports. */
-export class FileCaseDto {
-  @CodeIn(CASE_KINDS, 'CaseKind')
-  kind!: CaseKind;
-
-  @IdIn({ optional: true, description: 'The entry it is about; not of a lead' })
-  entryId?: string;
-
-  @CodeIn(['subject', 'concerned'], 'CaseRelation', {
-    optional: true,
-    description: 'Of an objection, a challenge or an application for repair: who brings it',
-  })
-  relation?: 'subject' | 'concerned';
-
-  @TextIn(8000, { description: 'What is said; sealed' })
-  statement!: string;
-
-  @TextIn(100, { optional: true, description: 'Who brings it; sealed' })
-  name?: string;
-
-  @TextIn(200, { optional: true, description: 'Telephone or mail; sealed' })
-  contact?: string;
-
-  @CodeIn(CONTRIBUTORS, 'Contributor', { optional: true, description: 'Of a lead' })
-  contributor?: Contributor;
-
-  @CodeIn(['red', 'black', 'watch'], 'LeadList', { optional: true, description: 'Of a lead' })
-  list?: 'red' | 'black' | 'watch';
-
-  @TextIn(60, { optional: true, description: 'Of a lead: code of the field' })
-  field?: string;
-
-  @TextIn(200, { optional: true, description: 'Of a lead: whom it is about; sealed' })
-  subjectName?: string;
-
-  @TextIn(40, { optional: true, description: 'Of a lead: their number; sealed' })
-  subjectNumber?: string;
-}
-
-export class GiveCaseCommandDto {
-  @TextIn(4000, {
-    optional: true,
-    description: 'Read by the party with its query code; required where the procedure says so: see `actions`',
-  })
-  reason?: string;
-
-  @IdsIn({ optional: true, max: 50 })
-  documentIds?: string[];
-
-  @CodeIn(['rejected', 'overturned'], 'ReconsiderationOutcome', {
-    optional: true,
-    description: 'Of `recordReconsideration`: what it came to',
-  })
-  outcome?: 'rejected' | 'overturned';
 }
 
 export class CaseFormDto {
@@ -178,6 +124,119 @@ export class CasesPage {
 
   @Text({ nullable: true })
   next!: string | null;
+}
+
+export class CaseActorDto extends EventActorDto {
+  @Flag({ description: 'The party itself, with its query code' })
+  party!: boolean;
+}
+
+export class CaseEventDto {
+  @Id()
+  id!: string;
+
+  @Count()
+  seq!: number;
+
+  @Code(CASE_EVENTS, 'CaseEventType')
+  type!: CaseEventType;
+
+  @Instant()
+  at!: string;
+
+  @Part(() => CaseActorDto)
+  actor!: CaseActorDto;
+
+  @Text()
+  article!: string;
+
+  @Code(CASE_STATES, 'CaseState', { nullable: true })
+  from!: CaseState | null;
+
+  @Code(CASE_STATES, 'CaseState')
+  to!: CaseState;
+
+  @Code(CASE_OUTCOMES, 'CaseOutcome', { nullable: true })
+  outcome!: CaseOutcome | null;
+
+  @Json({ description: 'Codes and ids' })
+  data!: Record<string, unknown>;
+
+  @Flag({ description: 'Something was written; see /texts' })
+  hasTexts!: boolean;
+}
+
+export class CaseDeadlineDto {
+  @Id()
+  id!: string;
+
+  @Code(CASE_DEADLINES, 'CaseDeadlineKind')
+  kind!: CaseDeadlineKind;
+
+  @Code(['open', 'met', 'cancelled'], 'DeadlineStatus')
+  status!: 'open' | 'met' | 'cancelled';
+
+  @Text({ description: 'Instant' })
+  countedFrom!: string;
+
+  @Json({ description: '{ workingDays } or { duration }' })
+  term!: Record<string, unknown>;
+
+  @Instant()
+  dueAt!: string;
+
+  @Day()
+  dueOn!: string;
+
+  @Code(CERTAINTIES, 'Certainty')
+  certainty!: Certainty;
+
+  @Count({ description: 'Negative: working days begun since' })
+  workingDaysLeft!: number;
+
+  @Flag()
+  overdue!: boolean;
+
+  @Code(RUNGS, 'FilingRung', { nullable: true })
+  rung!: CaseRung | null;
+
+  @Part(() => ExplanationDto)
+  explanation!: ExplanationDto;
+
+  @Items(() => DeadlineChangeDto)
+  changes!: DeadlineChangeDto[];
+}
+
+/** What will follow on the entry if the case is upheld now. */
+export class CaseFollowsDto {
+  @Code(['nothing', 'dismissed', 'exit'], 'CaseFollows')
+  what!: 'nothing' | 'dismissed' | 'exit';
+
+  @Code(EXIT_GROUNDS, 'ExitGround', { nullable: true })
+  ground!: ExitGround | null;
+}
+
+export class CasePageDto extends CaseRowDto {
+  @Part(() => EntryRowDto, { nullable: true, description: 'The entry it is about' })
+  entry!: EntryRowDto | null;
+
+  @Part(() => EntryRowDto, { nullable: true, description: 'The entry that a lead led to' })
+  ledTo!: EntryRowDto | null;
+
+  @Flag({ description: 'The entry has followed the decision' })
+  carriedOut!: boolean;
+
+  @Part(() => CaseFollowsDto)
+  upheldLeadsTo!: CaseFollowsDto;
+
+  @Items(() => CaseDeadlineDto)
+  deadlines!: CaseDeadlineDto[];
+
+  @Items(() => CaseEventDto)
+  events!: CaseEventDto[];
+
+  @Items(() => ActionDto, { description: 'What I may do now; for what I may not, rule and article' })
+  actions!: ActionDto[];
 }
 
 export class FiledCaseDto {

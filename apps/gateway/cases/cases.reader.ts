@@ -29,8 +29,9 @@ import type {
   CaseEventDto,
   CaseFollowsDto,
   CasePageDto,
-} from './case-page.dto.js';
-import type { CasesPage, CasesQuery } from './cases.dto.js';
+  CasesPage,
+  CasesQuery,
+} from './cases.dto.js';
 
 type EventActor = RecordedEvent['actor'];
 

@@ -10,7 +10,7 @@ import { Auditor } from '../core/auditor.js';
 import type { Caller } from '../http/caller.js';
 import { invalid, Problem } from '../http/problem.js';
 import { caseIdOf, CaseFilingService, type Filed } from './case-filing.service.js';
-import type { FileCaseDto } from './cases.dto.js';
+import type { FileCaseDto } from './case-inputs.dto.js';
 
 /** What comes on paper is taken down by an officer of the department that decides; inaccuracies any department reports (R9.3). */
 @Injectable()

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { fromBuffer } from 'yauzl';
+import { fromBuffer, type Entry } from 'yauzl';
 import type { PaperContent } from '../../rules/papers/compose.js';
 import { hashOfFile, PAPER_FORMATS, paperFile, type PaperFormat } from './paper-file.js';
 import { withFixedTimes } from './zip-times.js';
@@ -66,7 +66,7 @@ function partsOf(file: Buffer): Promise<Map<string, string>> {
     const parts = new Map<string, string>();
     fromBuffer(file, { lazyEntries: true }, (error, zip) => {
       if (error) return reject(error);
-      zip.on('entry', (entry) =>
+      zip.on('entry', (entry: Entry) =>
         zip.openReadStream(entry, (fault, stream) => {
           if (fault) return reject(fault);
           buffer(stream)

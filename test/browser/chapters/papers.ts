@@ -15,7 +15,6 @@ export function papers(office: Office): void {
     const dialog = desk.page.getByRole('dialog', { name: '生成文书' });
     await desk.choose('文书种类', '事前告知书', dialog);
     await dialog.getByLabel('文字内容').fill('样例：请携带身份证件');
-    await expectSoundEverywhere(desk);
     const answered = desk.page.waitForResponse((response) => response.url().endsWith('/papers/preview'));
     const opened = desk.page.context().waitForEvent('page');
     await dialog.getByRole('button', { name: '预览' }).click();

@@ -21,13 +21,13 @@ export const usePapers = (entryId: string) =>
 export const usePaperPreview = (entryId: string) =>
   useMutation({
     mutationFn: async (body: WrittenPaper): Promise<Blob> =>
-      unwrap(
+      unwrap<Blob>(
         await api.POST('/api/v1/entries/{id}/papers/preview', {
           params: { path: { id: entryId } },
           body,
           parseAs: 'blob',
         }),
-      ) as Blob,
+      ),
     gcTime: 0,
   });
 
