@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Officer } from '../../scripts/rehearsal/officer.mjs';
 import { inventedEnterprise, inventedPerson } from '../../scripts/rehearsal/subjects.mjs';
@@ -271,5 +274,56 @@ describe('cases that people bring (issue 6)', () => {
       const [after] = await counted();
       expect(after!.cases - before!.cases).toBe(5);
     });
+  });
+});
+
+describe('a captcha in place of work (issue 6)', () => {
+  let world: World;
+  const captcha = createServer();
+  const asked: URLSearchParams[] = [];
+  let answer: { status: number; body: string };
+
+  beforeAll(async () => {
+    captcha.on('request', (request, response) => {
+      void text(request).then((form) => {
+        asked.push(new URLSearchParams(form));
+        response.writeHead(answer.status).end(answer.body);
+      });
+    });
+    await new Promise<void>((ready) => captcha.listen(0, '127.0.0.1', ready));
+    const { port } = captcha.address() as AddressInfo;
+    const CAPTCHA_URL = `http://127.0.0.1:${String(port)}/verify`;
+    const env = { FILING_PROOF: 'captcha', CAPTCHA_URL, CAPTCHA_SECRET: 'sample-secret' };
+    world = await startWorld({ env });
+  });
+  afterAll(async () => {
+    await world?.stop();
+    captcha.close();
+  });
+
+  it('is asked once for each filing, with the secret; what it refuses, or does not answer, is not filed', async () => {
+    const from = new Outsider(world, '198.51.100.7');
+    const { body: needs } = await from.get<Schemas['FilingFormDto']>('/filing');
+    expect(needs.proof).toBe('captcha');
+    const fields = {
+      ...{ department: needs.departments[0]!.id, list: 'black', subjectName: '样例', proof: 'answer-1' },
+      contributor: 'citizen',
+    };
+    answer = { status: 200, body: '{"success":false}' };
+    expect(await from.file<Problem>('leads', fields)).toMatchObject({
+      ...{ status: 422, body: { type: 'urn:minglu:problem:proof-required' } },
+    });
+    answer = { status: 500, body: 'no' };
+    expect(await from.file<Problem>('leads', fields)).toMatchObject({
+      ...{ status: 503, body: { type: 'urn:minglu:problem:proof-unavailable' } },
+    });
+    answer = { status: 200, body: '{"success":true}' };
+    const key = randomUUID();
+    const first = await from.file('leads', fields, { key });
+    expect(first.status).toBe(201);
+    expect(await from.file('leads', fields, { key })).toEqual(first);
+    expect(asked).toHaveLength(3);
+    expect(asked[2]!.get('secret')).toBe('sample-secret');
+    expect(asked[2]!.get('response')).toBe('answer-1');
   });
 });
