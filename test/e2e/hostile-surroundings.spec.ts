@@ -207,6 +207,7 @@ describe('the description of the API', () => {
       'POST /api/v1/typical-cases/preview',
       'POST /api/public/v1/lookups',
       'POST /api/public/v1/cases/lookup',
+      'POST /api/v1/entries/export',
     ];
     expect(new Set([...operations.values()].map(({ operationId }) => operationId)).size).toBe(
       operations.size,

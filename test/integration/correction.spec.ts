@@ -135,7 +135,7 @@ describe('the correction of what was listed by mistake (R9.4)', () => {
       'correction-not-ready',
     );
     await ground.filings.sandbox.playReceiver('municipal', {});
-    await correction.told();
+    await correction.told(() => ground.filings.dispatched());
     await correction.give({ name: 'orderErasure' }, correction.head);
     expect(await get(ErasureRepository).find(entry.input.entryId)).not.toBeNull();
   });

@@ -53,9 +53,10 @@ export class CorrectionHand {
     return (await this.repository.events(this.entry.input.entryId)).map(({ type }) => type);
   }
 
-  told(): Promise<CorrectionFacts> {
+  told(meanwhile: () => Promise<void> = () => Promise.resolve()): Promise<CorrectionFacts> {
     // It looks again every two minutes at the latest.
     const told = async () => {
+      await meanwhile();
       const facts = await this.facts();
       return facts.toldAt ? facts : null;
     };
