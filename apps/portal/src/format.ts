@@ -66,4 +66,6 @@ export function term(
 
 /** How large a file is or may be: 10 MB, 500 KB. */
 export const bytes = (size: number): string =>
-  size >= 1024 * 1024 ? `${String(Math.floor(size / 1024 / 1024))} MB` : `${String(Math.ceil(size / 1024))} KB`;
+  size >= 1024 * 1024
+    ? `${String(Math.floor(size / 1024 / 1024))} MB`
+    : `${String(Math.ceil(size / 1024))} KB`;

@@ -34,10 +34,14 @@ const limitsOf = ({ dataset }: HTMLFormElement): Limits => ({
 /** What can be seen before anything is sent: what is missing, and files that are too many, too large or empty. */
 export function faultsIn(form: HTMLFormElement): Fault[] {
   const given = new FormData(form);
-  const missing = [...new Set([...form.querySelectorAll<HTMLInputElement>('[required]')].map(({ name }) => name))]
+  const missing = [
+    ...new Set([...form.querySelectorAll<HTMLInputElement>('[required]')].map(({ name }) => name)),
+  ]
     .filter((name) => !isFilled(given.get(name)))
     .map((name) => ({ field: name, text: said.missing(labelOf(name)) }));
-  const files = given.getAll('files').filter((file): file is File => file instanceof File && file.name !== '');
+  const files = given
+    .getAll('files')
+    .filter((file): file is File => file instanceof File && file.name !== '');
   return [...missing, ...faultsOfFiles(files, limitsOf(form))];
 }
 

@@ -16,7 +16,13 @@ export function showFiled(form: HTMLFormElement, { no, queryCode, deadlines }: F
   facts.append(fact(said.no, no), fact(said.code, code), ...due.map(([term, date]) => fact(term, date)));
   const keep = element('p', said.keep);
   keep.className = 'notice';
-  place.replaceChildren(title, keep, facts, actions(`${said.no} ${no}\n${said.code} ${queryCode}`), follow(form));
+  place.replaceChildren(
+    title,
+    keep,
+    facts,
+    actions(`${said.no} ${no}\n${said.code} ${queryCode}`),
+    follow(form),
+  );
   form.remove();
   place.hidden = false;
   title.focus();

@@ -71,11 +71,17 @@ async function proveAndSend(form: HTMLFormElement, attempt: Attempt): Promise<Se
       attempt.proof ??= await provenWork(api);
     }
   } catch (error) {
-    const problem = error instanceof NoChallenge ? ((error.problem as ProblemBody | undefined) ?? null) : null;
+    const problem =
+      error instanceof NoChallenge ? ((error.problem as ProblemBody | undefined) ?? null) : null;
     return { as: 'unknown', problem };
   }
   return send({
-    ...{ path: `/api/public/v1/${PATHS[kind]!}`, form: filled(form, attempt.proof), key: attempt.key, language },
+    ...{
+      path: `/api/public/v1/${PATHS[kind]!}`,
+      form: filled(form, attempt.proof),
+      key: attempt.key,
+      language,
+    },
     onProgress: (percent) => tell(form, percent < 100 ? said.sending(percent) : said.waiting, percent),
   });
 }
@@ -87,7 +93,8 @@ function filled(form: HTMLFormElement, proof: string | null): FormData {
   const given = [...new FormData(form)];
   for (const [name, value] of given)
     if (typeof value === 'string' && value.trim() !== '') sent.append(name, value.trim());
-  for (const [name, value] of given) if (typeof value !== 'string' && value.name !== '') sent.append(name, value);
+  for (const [name, value] of given)
+    if (typeof value !== 'string' && value.name !== '') sent.append(name, value);
   return sent;
 }
 
@@ -99,7 +106,9 @@ function tell(form: HTMLFormElement, text: string, percent: number | null): void
   // Said by screen readers each time that it changes: not for every percent.
   const same = state.textContent?.replace(/\d+/, '') === text.replace(/\d+/, '');
   if (!same || percent === 100) state.textContent = text;
-  form.querySelector<HTMLButtonElement>('button[type=submit]')!.setAttribute('aria-disabled', String(text !== ''));
+  form
+    .querySelector<HTMLButtonElement>('button[type=submit]')!
+    .setAttribute('aria-disabled', String(text !== ''));
 }
 
 const form = document.querySelector<HTMLFormElement>('#filing');

@@ -65,12 +65,7 @@ export const applyFor =
   };
 
 /** Hidden until the script is there to send it. */
-function Form({
-  kind,
-  needs,
-  entryNo,
-  ...reader
-}: { kind: Filing; needs: Needs; entryNo: string } & Reader) {
+function Form({ kind, needs, entryNo, ...reader }: { kind: Filing; needs: Needs; entryNo: string } & Reader) {
   const { words, to } = reader;
   return (
     <>

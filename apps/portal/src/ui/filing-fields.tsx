@@ -112,7 +112,15 @@ function Input(field: Field & Filling & { describedBy: string }) {
       );
     default: {
       const filled = name === 'entryNo' ? { defaultValue: entryNo.slice(0, most) } : {};
-      return <input {...common} {...filled} type="text" maxLength={most} autoComplete={KNOWN_TO_BROWSER[name] ?? 'off'} />;
+      return (
+        <input
+          {...common}
+          {...filled}
+          type="text"
+          maxLength={most}
+          autoComplete={KNOWN_TO_BROWSER[name] ?? 'off'}
+        />
+      );
     }
   }
 }

@@ -87,8 +87,7 @@ export const applyEn: Words['apply'] = {
   by: (article, reason) => `By ${article}: ${reason}`,
   failed:
     'It did not arrive. Check your connection and press “File” again: the same is never registered twice.',
-  insecure:
-    'Filing online needs a secure connection. Open this page by its https address, or file on paper.',
+  insecure: 'Filing online needs a secure connection. Open this page by its https address, or file on paper.',
   done: 'Filed',
   no: 'Number',
   code: 'Query code',
