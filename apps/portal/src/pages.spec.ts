@@ -336,7 +336,7 @@ describe('the pages of the portal (R11.3)', () => {
   });
 
   it.each(['objection', 'challenge', 'repair', 'lead'])(
-    'the form of a %s: one script of the site, everything labelled, and how to file on paper without it',
+    'the form of %s: one script of the site, everything labelled, and how to file on paper without it',
     async (kind) => {
       for (const acceptLanguage of ['zh-CN', 'en']) {
         const query = `entry=${encodeURIComponent(EVIL)}`;
