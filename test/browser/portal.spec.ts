@@ -358,13 +358,14 @@ describe('the public at the portal (R11.3)', () => {
   });
 
   it('an answer that is lost on its way does not file twice', async () => {
+    desk.allow(502);
     const { page } = desk;
     await desk.go(`/portal/apply/objection?entry=${(await listed.page()).no}`);
     const given: string[] = [];
     await page.route('**/public/v1/objections', async (route) => {
       const answer = await route.fetch();
       given.push(((await answer.json()) as Schemas['PublicFiledDto']).no);
-      await (given.length === 1 ? route.abort('aborted') : route.fulfill({ response: answer }));
+      await (given.length === 1 ? route.fulfill({ status: 502 }) : route.fulfill({ response: answer }));
     });
     await fillIn(desk, { ...SOMEBODY, relation: '其他人' });
     await desk.button('提交').click();

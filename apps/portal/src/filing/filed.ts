@@ -23,6 +23,7 @@ export function showFiled(form: HTMLFormElement, { no, queryCode, deadlines }: F
     actions(`${said.no} ${no}\n${said.code} ${queryCode}`),
     follow(form),
   );
+  document.querySelector('#paper')!.remove();
   form.remove();
   place.hidden = false;
   title.focus();

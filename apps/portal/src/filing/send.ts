@@ -26,7 +26,7 @@ export function send({ path, form, key, language, onProgress }: Sending): Promis
     request.setRequestHeader('Accept-Language', language);
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((loaded / total) * 100));
     request.onload = () => resolve(answered(request.status, request.responseText));
-    request.onerror = () => resolve({ as: 'unknown', problem: null });
+    request.onerror = request.onabort = () => resolve({ as: 'unknown', problem: null });
     request.send(form);
   });
 }

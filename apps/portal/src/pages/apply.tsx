@@ -108,7 +108,7 @@ function Paper({ kind, needs, words, language }: { kind: Filing; needs: Needs } 
         {fieldsOf(kind).map(({ name, optional }) => (
           <li key={name}>
             {words.apply.field[name]}
-            {optional && ` (${words.apply.optional})`}
+            {optional && <span className="optional">{words.apply.optional}</span>}
           </li>
         ))}
       </ul>
