@@ -45,13 +45,13 @@ function start(form: HTMLFormElement): void {
   });
 }
 
-/** Whether it is known what became of it; otherwise the next time it is the same filing that is sent. */
+/** Whether it was answered; otherwise the next time it is the same filing that is sent, with its key. */
 async function file(form: HTMLFormElement, attempt: Attempt): Promise<boolean> {
   clearFaults(form);
   const faults = faultsIn(form);
   if (faults.length > 0) {
     showFaults(form, said.fix, faults);
-    return true;
+    return false;
   }
   const sent = await proveAndSend(form, attempt);
   tell(form, '', null);
