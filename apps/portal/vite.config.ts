@@ -3,13 +3,13 @@ import { defineConfig, type BuildEnvironmentOptions } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The style sheet and the mark, named by their content. */
+/** The style sheet, the mark and the script of the forms, named by their content. */
 const ASSETS: BuildEnvironmentOptions = {
   outDir: here('../../dist/portal/client'),
   emptyOutDir: true,
   manifest: 'manifest.json',
   assetsInlineLimit: 0,
-  rolldownOptions: { input: { portal: here('src/portal.css') } },
+  rolldownOptions: { input: { portal: here('src/portal.css'), filing: here('src/filing/filing.ts') } },
 };
 
 /** The pages as one module for the gateway (`--ssr`). */

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -8,6 +9,8 @@ import { inventedEnterprise, inventedPerson } from '../../scripts/rehearsal/subj
 import { RECOGNITION, type Case } from '../e2e/support/entries.js';
 import { blackListed, draftedBy, parties, type Party } from '../e2e/support/parties.js';
 import { startWorld, type Schemas, type World } from '../e2e/support/world.js';
+import { createDataSource } from '../../libs/persistence/data-source.js';
+import { freshPlatforms } from '../support/platform-data.js';
 import { launchBrowser } from '../support/browser.js';
 import { removeFolder, throwAwayFolder } from '../support/guard.js';
 import { until } from '../support/until.js';
@@ -18,6 +21,35 @@ import { picture } from './support/picture.js';
 const CHINESE = { locale: 'zh-CN' };
 /** The pack in force: its terms are days, so nothing moves while pages are looked at. */
 const LASTING = { pack: 'zhangdian-2018' };
+
+const EVIL = '样例陈述：<script>alert("样例")</script>';
+const SOMEBODY = { name: '样例来人', contact: '样例电话', statement: '样例：认为认定有误' };
+
+/** Fills in the form as it stands, by its labels. */
+async function fillIn(
+  { page }: Desk,
+  { name, contact, statement, relation }: typeof SOMEBODY & { relation?: string },
+): Promise<void> {
+  if (relation) await page.getByLabel(relation).check();
+  await page.getByLabel('您的姓名或者单位名称').fill(name);
+  await page.getByLabel('联系方式').fill(contact);
+  await page.getByLabel('陈述和请求').fill(statement);
+}
+
+const attach = ({ page }: Desk, buffer: Buffer): Promise<void> =>
+  page.getByLabel('证据材料').setInputFiles({ name: '凭证.pdf', mimeType: 'application/pdf', buffer });
+
+/** Sends the form; what it answers, once the work is done. */
+async function filed(desk: Desk, number: RegExp): Promise<{ no: string; code: string }> {
+  await desk.button('提交').click();
+  const told = desk.panel('已登记');
+  await told.waitFor();
+  expect(await desk.page.evaluate<string>('document.activeElement.id')).toBe('filed-title');
+  const [no, code] = await told.locator('dd').allInnerTexts();
+  expect(no).toMatch(number);
+  expect(code).toMatch(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/);
+  return { no: no!, code: code! };
+}
 
 describe('the public at the portal (R11.3)', () => {
   let world: World;
@@ -77,6 +109,24 @@ describe('the public at the portal (R11.3)', () => {
     await market.checker.command(entry.id, 'recognise', {
       ...{ severity: 'single', validity: 'PT4M', repairable: false, basisNumbers: [1], reason: '样例' },
     });
+  }
+
+  /** Of the pack in force: it stays under publicity, where it is challenged already. */
+  async function redListed(): Promise<Case> {
+    const source = await createDataSource({ url: world.postgres.url }).initialize();
+    await freshPlatforms(source, new Date().toISOString()).finally(() => source.destroy());
+    const red = await (await draftedBy(market, 'red', inventedEnterprise(), LASTING)).approved();
+    await red.reaches('publicity');
+    return red;
+  }
+
+  /** Recognised as what is not repaired. */
+  async function lastingFor(): Promise<Case> {
+    const entry = await (await draftedBy(market, 'black', inventedEnterprise(), LASTING)).approved();
+    await market.checker.command(entry.id, 'waivePriorProcedure', { reason: '样例：依法无需告知' });
+    const never = { repairable: false, repairMethod: null, repairPeriod: null };
+    await market.checker.command(entry.id, 'recognise', { ...RECOGNITION, ...never });
+    return entry;
   }
 
   it('every page is Chinese, fits, and is accessible, on the desk and on the phone', async () => {
@@ -186,6 +236,171 @@ describe('the public at the portal (R11.3)', () => {
     await desk.page.getByRole('link', { name: '样*' }).first().click();
     await desk.heading('样*').waitFor();
     await expectFittingPage(desk);
+  });
+
+  it('R11.3 an objection: what is missing is said beside its field and above the form, by keyboard', async () => {
+    const { page } = desk;
+    await desk.go(`/portal/entries/${listed.id}`);
+    await page.getByRole('link', { name: '在线提出异议' }).click();
+    await desk.heading('提交异议').waitFor();
+    expect(await page.getByLabel('条目编号').inputValue()).toBe((await listed.page()).no);
+    await expectSoundEverywhere(desk);
+    await desk.button('提交').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '还没有提交，请先改正' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('problems');
+    expect(await page.locator('#problems li').allInnerTexts()).toEqual([
+      ...['请填写“您与条目的关系”', '请填写“您的姓名或者单位名称”', '请填写“联系方式”', '请填写“陈述和请求”'],
+    ]);
+    await expectSoundEverywhere(desk);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('name');
+    expect(await page.locator('#name').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('#name-fault').innerText()).toBe('请填写“您的姓名或者单位名称”');
+  });
+
+  it('R11.3 it is filed with evidence, answers its code once, and is followed and withdrawn by it', async () => {
+    desk.allow(415);
+    const { page } = desk;
+    await fillIn(desk, { ...SOMEBODY, relation: '其他人', statement: EVIL });
+    await attach(desk, Buffer.from('MZ\x90\x00 not a PDF'));
+    await desk.button('提交').click();
+    await page.locator('#files-fault').filter({ hasText: '。' }).waitFor();
+    expect(desk.seen(415)).toBe(1);
+    await attach(desk, Buffer.from('%PDF-1.7 样例'));
+    const { no, code } = await filed(desk, /^YY-\d{4}-\d{6}$/);
+    await expectSoundEverywhere(desk);
+    await picture(desk, 'portal-filed');
+    const kept =
+      'JSON.stringify([location.href, Object.values(localStorage), Object.values(sessionStorage)])';
+    expect(await page.evaluate<string>(kept)).not.toContain(code);
+    await page.getByRole('link', { name: '查看办理进度' }).click();
+    await page.getByLabel('查询码').fill(code.toLowerCase().replaceAll('-', ' '));
+    await page.getByRole('button', { name: '查询' }).click();
+    await desk.panel('案件').getByText(no).waitFor();
+    expect(page.url()).toBe(`${world.app.baseUrl}/portal/case`);
+    await expectSoundEverywhere(desk);
+    await picture(desk, 'portal-case');
+    await page.getByLabel('撤回的理由').fill('样例：不再坚持');
+    await desk.button('撤回').click();
+    await page.getByText('已经撤回', { exact: true }).waitFor();
+    expect(await desk.panel('案件').innerText()).toContain('已撤回');
+    expect(await page.getByLabel('撤回的理由').count()).toBe(0);
+    expect(page.url()).not.toContain(code);
+    await expectSoundEverywhere(desk);
+  });
+
+  it('what was stated is shown to the officer as text', async () => {
+    const { items } = await market.maker.get<Schemas['CasesPage']>('/cases?limit=200');
+    const path = `/cases/${items[0]!.id}/texts?purpose=${encodeURIComponent('样例：核对')}`;
+    const read = await market.checker.get<Schemas['CaseTextsPage']>(path);
+    expect(JSON.stringify(read)).toContain(JSON.stringify(EVIL).slice(1, -1));
+  });
+
+  it('R8.1 a repair of what may not be repaired is refused with the rule and its article', async () => {
+    desk.allow(409);
+    const { no } = await (await lastingFor()).page();
+    await desk.go(`/portal/apply/repair?entry=${no}`);
+    await fillIn(desk, SOMEBODY);
+    await desk.button('提交').click();
+    await desk.page.getByRole('heading', { name: '未予登记' }).waitFor();
+    expect(await desk.page.locator('#problems li').innerText()).toMatch(/^依据§14：[^A-Za-z]+$/);
+    await expectSoundEverywhere(desk);
+    await desk.go(`/portal/apply/repair?lang=en&entry=${no}`);
+    await desk.page.getByLabel('Your name').fill('Sample');
+    await desk.page.getByLabel('How to reach you').fill('000');
+    await desk.page.getByLabel('Statement').fill('Sample');
+    await desk.button('File').click();
+    await desk.page
+      .locator('#problems li')
+      .getByText(/^By §14: [A-Z]/)
+      .waitFor();
+    await expectSoundPage(desk);
+  });
+
+  it('R8.1 a repair is filed; an entry that does not exist is said at its field', async () => {
+    desk.allow(404);
+    await desk.go('/portal/apply/repair?entry=HEI-2018-999999');
+    await fillIn(desk, SOMEBODY);
+    await desk.button('提交').click();
+    await desk.page.locator('#entryNo-fault').filter({ hasText: '没有这个编号' }).waitFor();
+    await desk.page.getByLabel('条目编号').fill((await listed.page()).no);
+    await filed(desk, /^XF-\d{4}-\d{6}$/);
+  });
+
+  it('R4.5 a red entry is challenged by anybody, on the phone', async () => {
+    const red = await redListed();
+    await phone.go(`/portal/entries/${red.id}`);
+    await phone.page.getByRole('link', { name: '在线反映' }).click();
+    await phone.heading('提交对红名单的反映').waitFor();
+    await expectSoundPage(phone);
+    await picture(phone, 'portal-form-phone', { most: 1000 });
+    await fillIn(phone, { ...SOMEBODY, relation: '其他人' });
+    await filed(phone, /^[A-Z]{2}-\d{4}-\d{6}$/);
+    await expectSoundPage(phone);
+  });
+
+  it('R2.2 a lead is brought to the department of a field', async () => {
+    const { page } = desk;
+    await desk.go('/portal/apply');
+    await expectSoundEverywhere(desk);
+    await picture(desk, 'portal-apply');
+    await page.getByRole('link', { name: '提交线索' }).click();
+    await page.getByLabel('主管部门').selectOption({ index: 1 });
+    await page.getByLabel('哪一类线索').selectOption('black');
+    await page.getByLabel('线索所指').fill('样例单位');
+    await page.getByLabel('您是', { exact: true }).selectOption('citizen');
+    await expectSoundEverywhere(desk);
+    await fillIn(desk, SOMEBODY);
+    await filed(desk, /^[A-Z]{2}-\d{4}-\d{6}$/);
+  });
+
+  it('an answer that is lost on its way does not file twice', async () => {
+    desk.allow(502);
+    const { page } = desk;
+    await desk.go(`/portal/apply/objection?entry=${(await listed.page()).no}`);
+    const given: string[] = [];
+    await page.route('**/public/v1/objections', async (route) => {
+      const answer = await route.fetch();
+      given.push(((await answer.json()) as Schemas['PublicFiledDto']).no);
+      await (given.length === 1 ? route.fulfill({ status: 502 }) : route.fulfill({ response: answer }));
+    });
+    await fillIn(desk, { ...SOMEBODY, relation: '其他人' });
+    await desk.button('提交').click();
+    await page.getByRole('heading', { name: /^没有送达/ }).waitFor();
+    const { no } = await filed(desk, /^YY-/);
+    await page.unroute('**/public/v1/objections');
+    expect(given).toEqual([no, no]);
+  });
+
+  it('a code that opens nothing is said so', async () => {
+    await desk.go('/portal/case');
+    await desk.page.getByLabel('查询码').fill('AAAAA-AAAAA-AAAAA-AAAAA');
+    await desk.page.getByRole('button', { name: '查询' }).click();
+    await desk.page.getByRole('heading', { name: '没有与此查询码相符的案件' }).waitFor();
+    await expectSoundEverywhere(desk);
+  });
+
+  it('without script a form says what to write and where to take it, and a case is followed all the same', async () => {
+    const context = await browser.newContext({
+      ...CHINESE,
+      javaScriptEnabled: false,
+      baseURL: world.app.baseUrl,
+    });
+    const page = await context.newPage();
+    await page.goto('/portal/apply/lead');
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    await page.getByText('在线提交需要浏览器启用脚本').waitFor();
+    expect(await page.getByRole('region', { name: '也可以书面提出' }).innerText()).toContain(
+      '市场监督管理局',
+    );
+    await page.goto('/portal/case');
+    await page.getByLabel('查询码').fill('AAAAA-AAAAA-AAAAA-AAAAA');
+    await page.getByRole('button', { name: '查询' }).click();
+    await page.getByRole('heading', { name: '没有与此查询码相符的案件' }).waitFor();
+    await context.close();
   });
 
   it('the pictures of the guide', async () => {

@@ -68,7 +68,7 @@ describe('pages for everybody', () => {
     '/warnings',
     '/announcements',
   ];
-  const MORE = ['/standards', '/cases', '/snapshots', '/guide', '/about', '/search'];
+  const MORE = ['/standards', '/cases', '/snapshots', '/guide', '/about', '/search', '/apply', '/case'];
 
   it.each([...PAGES, ...MORE])(
     '/portal%s: no script may run, nobody may frame it, no cookie is set',
@@ -82,6 +82,22 @@ describe('pages for everybody', () => {
       expect(policy).not.toMatch(/script-src|unsafe/);
       expect(headers.get('set-cookie')).toBeNull();
       expect(headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
+
+  it.each(['objection', 'challenge', 'repair', 'lead'])(
+    '/portal/apply/%s: the script of the site may run, and ask the site; no other may',
+    async (kind) => {
+      const { status, html, headers } = await show(`/apply/${kind}`);
+      expect(status).toBe(200);
+      const policy = headers.get('content-security-policy')!;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toMatch(/script-src 'self'; connect-src 'self'$/);
+      expect(policy).not.toContain('unsafe');
+      const [[, script] = []] = html.matchAll(/<script type="module" src="([^"]+)">/g);
+      const served = await fetch(new URL(script!, world.app.baseUrl));
+      expect(served.headers.get('content-type')).toContain('javascript');
+      expect(served.headers.get('cache-control')).toContain('immutable');
     },
   );
 

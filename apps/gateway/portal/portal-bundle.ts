@@ -9,12 +9,15 @@ export interface PortalAnswer {
   language: 'zh' | 'en';
   /** How it may be kept by browsers and proxies. */
   kept: 'anew' | 'awhile' | 'never';
+  /** The page names the script of the site. */
+  script: boolean;
   retryAfter: string | null;
 }
 
 export interface PortalAssets {
   stylesheet: string;
   icon: string;
+  script: string;
 }
 
 export interface PortalRequest {
@@ -46,6 +49,9 @@ export async function loadPortal(dist: string): Promise<PortalBundle> {
   const { answer } = (await import(pathToFileURL(join(dist, SERVER)).href)) as Pick<PortalBundle, 'answer'>;
   const manifest = JSON.parse(readFileSync(join(dist, MANIFEST), 'utf8')) as Record<string, { file: string }>;
   const named = (source: string): string => `${BASE}/${manifest[source]!.file}`;
-  const assets = { stylesheet: named('src/portal.css'), icon: named('src/mark.svg') };
+  const assets = {
+    ...{ stylesheet: named('src/portal.css'), icon: named('src/mark.svg') },
+    script: named('src/filing/filing.ts'),
+  };
   return { answer, assets, assetsDir: join(dist, 'client/assets') };
 }

@@ -13,6 +13,8 @@ import {
 
 const BASE = '/portal';
 const FORM = 'application/x-www-form-urlencoded';
+/** Pages that answer a form: what stands in it is in no address. */
+const TAKING_FORMS = ['/search', '/case', '/case/withdraw'];
 const FORM_LIMIT = 16 * 1024;
 /** Tries a minute from one address, whatever they ask: the API behind has limits of its own. */
 const PAGES = { max: 600, timeWindow: 60_000 };
@@ -27,6 +29,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Of a page with a form: the script of the site, which asks the API of the site. */
+const POLICY_OF_FORMS = `${POLICY}; script-src 'self'; connect-src 'self'`;
+
 /** What is public now may not be in a minute: pages with entries are kept, but asked about each time. */
 const KEPT: Record<PortalAnswer['kept'], string> = {
   anew: 'public, no-cache',
@@ -36,8 +41,8 @@ const KEPT: Record<PortalAnswer['kept'], string> = {
 
 /**
  * The public's site under `/portal/`. Its pages are drawn here from the public API, which they ask through this very
- * server without a network. The search box sends its form: what is looked up stands in no address. Only this and the
- * check page take forms.
+ * server without a network. The search box and the query code send their forms: what is looked up stands in no address.
+ * Only the pages that file something have a script; it sends the evidence straight to the API.
  */
 export async function servePortal(app: NestFastifyApplication, dist: string | null): Promise<void> {
   if (!isServingPortal(dist)) return;
@@ -51,7 +56,7 @@ export async function servePortal(app: NestFastifyApplication, dist: string | nu
     const page = (request: FastifyRequest, reply: FastifyReply) => showPage(portal, fastify, request, reply);
     scope.get(BASE, options, page);
     scope.get(`${BASE}/*`, options, page);
-    scope.post(`${BASE}/search`, options, page);
+    for (const form of TAKING_FORMS) scope.post(BASE + form, options, page);
     await scope.register(fastifyStatic, {
       ...{ root: portal.assetsDir, prefix: `${BASE}/assets/`, wildcard: false, decorateReply: false },
       setHeaders: (reply) => void reply.header('cache-control', 'public, max-age=31536000, immutable'),
@@ -96,7 +101,7 @@ function askedOf(fastify: FastifyInstance, { ip }: FastifyRequest): PortalReques
 }
 
 function send(
-  { status, html, language, kept, retryAfter }: PortalAnswer,
+  { status, html, language, kept, script, retryAfter }: PortalAnswer,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
@@ -104,7 +109,7 @@ function send(
   if (retryAfter !== null) void reply.header('retry-after', retryAfter);
   if (kept !== 'never') void reply.header('etag', tag);
   void reply
-    .header('content-security-policy', POLICY)
+    .header('content-security-policy', script ? POLICY_OF_FORMS : POLICY)
     .header('referrer-policy', 'no-referrer')
     .header('cache-control', KEPT[kept])
     .header('content-language', language === 'zh' ? 'zh-CN' : 'en')

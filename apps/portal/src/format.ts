@@ -63,3 +63,9 @@ export function term(
   if (workingDays === undefined) return duration(time ?? 'P0D', language);
   return inWords(workingDays, ['个工作日', 'working day'], language);
 }
+
+/** How large a file is or may be: 10 MB, 500 KB. */
+export const bytes = (size: number): string =>
+  size >= 1024 * 1024
+    ? `${String(Math.floor(size / 1024 / 1024))} MB`
+    : `${String(Math.ceil(size / 1024))} KB`;

@@ -30,6 +30,8 @@ export interface Page {
   status?: number;
   /** How it may be kept: `anew` is asked for each time whether it still holds, `awhile` changes seldom, `never`. */
   kept: 'anew' | 'awhile' | 'never';
+  /** Its form is sent by the script of the site; the other pages have none. */
+  script?: true;
 }
 
 export type Load = (asking: Asking) => Promise<Page> | Page;

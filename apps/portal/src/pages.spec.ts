@@ -55,6 +55,17 @@ const VERSION = {
 const STANDARD = { id: ID, code: 'tax-black', field: 'tax', list: 'black', title: EVIL, current: VERSION };
 const PAGE = { items: [ROW], next: 'bmV4dA' };
 
+const CASE = {
+  ...{ no: 'YY-2026-000001', kind: 'objection', entryNo: 'HEI-2026-000001', department: '示范局' },
+  ...{ state: 'verifying', outcome: null, filedAt: '2026-03-02T02:00:00.000Z', entryEnded: false },
+  deadlines: [{ kind: 'decision', dueAt: '2026-03-20T16:00:00.000Z', dueOn: '2026-03-20' }],
+  events: [
+    { type: 'filed', at: '2026-03-02T02:00:00.000Z', outcome: null, reason: null },
+    { type: 'verificationExtended', at: '2026-03-03T02:00:00.000Z', outcome: null, reason: EVIL },
+  ],
+  mayWithdraw: true,
+};
+
 /** What the public API answers, by the last part of its address. */
 const ANSWERS: Record<string, unknown> = {
   overview: {
@@ -132,6 +143,12 @@ const ANSWERS: Record<string, unknown> = {
       },
     })),
   },
+  filing: {
+    ...{ proof: 'work', maxFiles: 5, maxFileBytes: 10 * 1024 * 1024 },
+    departments: [{ id: ID, name: '示范局', nameEn: 'Bureau' }],
+    fields: [NAMED],
+  },
+  'cases/lookup': CASE,
   lookups: { outcome: 'suggestions', items: [ROW], more: true },
   [`entries/${ID}`]: ENTRY,
   [`standards/${ID}`]: { ...STANDARD, versions: [VERSION] },
@@ -149,7 +166,7 @@ const show = ({ answers = ANSWERS, asked = [], ...request }: Given = {}): Promis
       query: '',
       form: null,
       acceptLanguage: 'zh-CN',
-      assets: { stylesheet: '/s.css', icon: '/i.svg' },
+      assets: { stylesheet: '/s.css', icon: '/i.svg', script: '/f.js' },
     },
     fetch: (wanted) => {
       asked.push(wanted.url);
@@ -171,7 +188,18 @@ const READING = [
     '/warnings',
     '/announcements',
   ],
-  ...['/standards', `/standards/${ID}`, '/cases', '/snapshots', '/guide', '/about', '/search', '/nowhere'],
+  ...[
+    '/standards',
+    `/standards/${ID}`,
+    '/cases',
+    '/snapshots',
+    '/guide',
+    '/about',
+    '/search',
+    '/apply',
+    '/case',
+    '/nowhere',
+  ],
 ];
 
 /** Keys of all depths. */
@@ -305,6 +333,91 @@ describe('the pages of the portal (R11.3)', () => {
       '/snapshots',
     ])
       expect((await show({ path, answers })).html).toContain('class="empty"');
+  });
+
+  it.each(['objection', 'challenge', 'repair', 'lead'])(
+    'the form of %s: one script of the site, everything labelled, and how to file on paper without it',
+    async (kind) => {
+      for (const acceptLanguage of ['zh-CN', 'en']) {
+        const query = `entry=${encodeURIComponent(EVIL)}`;
+        const { html, script } = await show({ path: `/apply/${kind}`, query, acceptLanguage });
+        const words = acceptLanguage === 'en' ? en : zh;
+        expect(script).toBe(true);
+        expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/f.js">']);
+        expect(html).not.toMatch(/\son[a-z]+=|\sstyle=|undefined|\[object/i);
+        expect(html).not.toContain(EVIL);
+        // Without the script: no form, but what is needed and where to take it.
+        expect(html).toMatch(/<form id="filing"[^>]* hidden=""/);
+        expect(html).toContain(words.apply.noScript);
+        expect(html).toContain(words.apply.paperHow);
+        for (const [, id] of html.matchAll(/<(?:input|select|textarea) id="([^"]+)"/g))
+          expect(html).toContain(`<label for="${id!}">`);
+        // Told before anything is chosen.
+        expect(html).toContain(words.apply.filesHint(5, '10 MB'));
+      }
+    },
+  );
+
+  it('the form is opened from the entry with its number filled in; a lead goes to a department', async () => {
+    const path = `/entries/${ID}`;
+    const { html } = await show({ path });
+    expect(html).toContain('href="/portal/apply/objection?entry=HEI-2026-000001"');
+    expect(html).toContain('href="/portal/apply/repair?entry=HEI-2026-000001"');
+    const red = await show({ path, answers: { [`entries/${ID}`]: { ...ENTRY, list: 'red', repair: null } } });
+    expect(red.html).toContain('href="/portal/apply/challenge?entry=HEI-2026-000001"');
+    const form = await show({ path: '/apply/objection', query: 'entry=HEI-2026-000001' });
+    expect(form.html).toMatch(/name="entryNo"[^>]*value="HEI-2026-000001"/);
+    expect((await show({ path: '/apply/lead' })).html).toContain(`<option value="${ID}">示范局</option>`);
+  });
+
+  it('where a captcha lets filings in, the page has neither form nor script', async () => {
+    const answers = { filing: { ...(ANSWERS.filing as object), proof: 'captcha' } };
+    const { html, script } = await show({ path: '/apply/repair', answers });
+    expect(script).toBe(false);
+    expect(html).not.toMatch(/<script|<form id="filing"/);
+    expect(html).toContain(zh.apply.captcha);
+  });
+
+  it('a case by its code: in no address, kept by nobody, the answer as text, withdrawn by a form of its own', async () => {
+    const asked: string[] = [];
+    const shown = await show({ path: '/case', form: 'code=abcde-fghjk', asked });
+    expect(shown).toMatchObject({ status: 200, kept: 'never', script: false });
+    expect(asked).toEqual(['http://gateway.invalid/api/public/v1/cases/lookup']);
+    for (const told of [
+      'YY-2026-000001',
+      '核实中',
+      '示范局',
+      '最迟作出答复',
+      '2026年3月20日',
+      '延长核实期限',
+    ])
+      expect(shown.html).toContain(told);
+    expect(shown.html).toContain(ESCAPED);
+    expect(shown.html).toMatch(/action="\/portal\/case\/withdraw"/);
+    expect(shown.html).not.toMatch(/(?:href|action|src)="[^"]*fghjk/);
+    const ended = { ...CASE, mayWithdraw: false };
+    const over = await show({ path: '/case', form: 'code=x', answers: { 'cases/lookup': ended } });
+    expect(over.html).not.toContain('/case/withdraw');
+  });
+
+  it('a code that opens nothing is said so and not repeated; too many tries are a page of their own', async () => {
+    const unknown = await show({ path: '/case', form: 'code=guessed', answers: {} });
+    expect(unknown.html).toContain(zh.standing.unknown);
+    expect(unknown.html).not.toContain('guessed');
+    const answers = { 'cases/lookup': json({ type: 'x' }, 429, { 'retry-after': '9' }) };
+    expect(await show({ path: '/case', form: 'code=guessed', answers })).toMatchObject({
+      ...{ status: 429, retryAfter: '9' },
+    });
+  });
+
+  it('a withdrawal that a rule refuses shows the rule with its article', async () => {
+    const form = 'code=x&key=k&reason=y';
+    const refusal = { type: 'urn:x:rule-refused', article: '§21', rule: 'r', detail: EVIL };
+    const answers = { 'cases/withdraw': json(refusal, 409) };
+    const { html } = await show({ path: '/case/withdraw', form, answers });
+    expect(html).toContain(`依据§21：${ESCAPED}`);
+    const done = await show({ path: '/case/withdraw', form, answers: { 'cases/withdraw': CASE } });
+    expect(done.html).toContain(zh.standing.withdrawn);
   });
 
   it('Chinese and English say the same things', () => {

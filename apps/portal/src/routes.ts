@@ -1,5 +1,6 @@
 import type { Load } from './page.js';
 import { about } from './pages/about.js';
+import { apply, applyFor } from './pages/apply.js';
 import { cases } from './pages/cases.js';
 import { entry } from './pages/entry.js';
 import { guide } from './pages/guide.js';
@@ -7,6 +8,7 @@ import { home } from './pages/home.js';
 import { announcements, listOf, publicity, warnings } from './pages/lists.js';
 import { search } from './pages/search.js';
 import { snapshots } from './pages/snapshots.js';
+import { standing, withdrawal } from './pages/standing.js';
 import { standard, standards } from './pages/standards.js';
 
 const ID = '([0-9a-fA-F-]{36})';
@@ -27,6 +29,13 @@ const ROUTES: readonly (readonly [address: string, load: Load])[] = [
   ['/cases', cases],
   ['/snapshots', snapshots],
   ['/guide', guide],
+  ['/apply', apply],
+  ['/apply/objection', applyFor('objection')],
+  ['/apply/challenge', applyFor('challenge')],
+  ['/apply/repair', applyFor('repair')],
+  ['/apply/lead', applyFor('lead')],
+  ['/case', standing],
+  ['/case/withdraw', withdrawal],
   ['/about', about],
 ];
 

@@ -17,7 +17,7 @@ export interface PortalRequest {
   acceptLanguage: string;
   /** Asks the public API. */
   fetch: Fetch;
-  assets: { stylesheet: string; icon: string };
+  assets: { stylesheet: string; icon: string; script: string };
 }
 
 export interface PortalAnswer {
@@ -25,6 +25,8 @@ export interface PortalAnswer {
   html: string;
   language: Language;
   kept: Page['kept'];
+  /** It names the script of the site, which has to be let run. */
+  script: boolean;
   /** Seconds, of 429 and 503. */
   retryAfter: string | null;
 }
@@ -39,7 +41,10 @@ export async function answer(request: PortalRequest): Promise<PortalAnswer> {
   const { page, retryAfter } = await pageFor(request.path, asking);
   const other = otherLanguage(request, query, language);
   const html = renderToStaticMarkup(
-    <Layout {...asking} title={page.title} section={page.section} other={other} {...request.assets}>
+    <Layout
+      {...{ ...asking, ...request.assets, other, title: page.title, section: page.section }}
+      script={page.script ? request.assets.script : null}
+    >
       {page.body}
     </Layout>,
   );
@@ -48,6 +53,7 @@ export async function answer(request: PortalRequest): Promise<PortalAnswer> {
     html: `<!doctype html>${html}`,
     language,
     kept: page.kept,
+    script: page.script === true,
     retryAfter,
   };
 }

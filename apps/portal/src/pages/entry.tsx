@@ -70,7 +70,7 @@ function Bases({ of: { bases }, words, language }: { of: Entry } & Reader) {
   );
 }
 
-function Repair({ of: { repair }, words, language, to }: { of: Entry } & Reader) {
+function Repair({ of: { no, repair }, words, language, to }: { of: Entry } & Reader) {
   if (!repair) return null;
   const { repairable, method, period, from } = repair;
   return (
@@ -87,6 +87,9 @@ function Repair({ of: { repair }, words, language, to }: { of: Entry } & Reader)
           />
           <ul className="actions">
             <li>
+              <a href={to('/apply/repair', { entry: no })}>{words.entry.fileRepair}</a>
+            </li>
+            <li>
               <a href={`${to('/guide')}#repair`}>{words.entry.howRepair}</a>
             </li>
           </ul>
@@ -97,13 +100,21 @@ function Repair({ of: { repair }, words, language, to }: { of: Entry } & Reader)
 }
 
 /** How to object or to challenge; the red list is challenged, the others are objected to (§20, §21). */
-function Remedies({ of: { list, publicity }, words, to }: { of: Entry } & Reader) {
+function Remedies({ of: { no, list, publicity }, words, to }: { of: Entry } & Reader) {
   const red = list === 'red';
+  const warned = list === 'warning';
   return (
     <Part id="remedies" title={words.entry.remedies}>
       <p>{red ? words.entry.challenge : words.entry.objection}</p>
       {publicity && <p>{red ? words.entry.publicityChallenge : words.entry.publicityObjection}</p>}
       <ul className="actions">
+        {!warned && (
+          <li>
+            <a href={to(red ? '/apply/challenge' : '/apply/objection', { entry: no })}>
+              {red ? words.entry.fileChallenge : words.entry.fileObjection}
+            </a>
+          </li>
+        )}
         <li>
           <a href={`${to('/guide')}#${red ? 'challenge' : 'objection'}`}>{words.entry.how}</a>
         </li>

@@ -47,7 +47,7 @@ export const guide: Load = async ({ api, ...reader }) => {
 };
 
 interface WayProps extends Reader {
-  id: string;
+  id: 'objection' | 'challenge' | 'repair' | 'lead';
   title: string;
   who: string;
   bring: string;
@@ -55,7 +55,7 @@ interface WayProps extends Reader {
   children: ReactNode;
 }
 
-const Way = ({ id, title, who, bring, words, children }: WayProps) => (
+const Way = ({ id, title, who, bring, words, to, children }: WayProps) => (
   <Part id={id} title={title}>
     <Facts
       of={[
@@ -65,6 +65,13 @@ const Way = ({ id, title, who, bring, words, children }: WayProps) => (
         [words.guide.long, children],
       ]}
     />
+    <ul className="actions">
+      <li>
+        <a href={to(`/apply/${id}`)} aria-label={`${words.guide.online}: ${title}`}>
+          {words.guide.online}
+        </a>
+      </li>
+    </ul>
   </Part>
 );
 

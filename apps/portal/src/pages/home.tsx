@@ -49,6 +49,14 @@ export const home: Load = async ({ api, ...reader }) => {
         <p>
           {words.home.helpText} <a href={reader.to('/guide')}>{words.nav.guide}</a>
         </p>
+        <ul className="actions">
+          <li>
+            <a href={reader.to('/apply')}>{words.nav.apply}</a>
+          </li>
+          <li>
+            <a href={reader.to('/case')}>{words.nav.standing}</a>
+          </li>
+        </ul>
       </Part>
     </>
   );

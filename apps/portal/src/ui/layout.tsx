@@ -8,6 +8,8 @@ export interface Frame extends Reader {
   other: string;
   stylesheet: string;
   icon: string;
+  /** Of pages with a form that is sent from the browser; null: the page has no script. */
+  script: string | null;
   children: ReactNode;
 }
 
@@ -21,11 +23,13 @@ const PLACES: readonly (readonly [Section, string])[] = [
   ['cases', '/cases'],
   ['snapshots', '/snapshots'],
   ['guide', '/guide'],
+  ['apply', '/apply'],
+  ['standing', '/case'],
 ];
 
-/** The whole document: head, navigation, content, foot. No script. */
+/** The whole document: head, navigation, content, foot. */
 export function Layout({ children, ...frame }: Frame) {
-  const { words, language, title, section, stylesheet, icon } = frame;
+  const { words, language, title, section, stylesheet, icon, script } = frame;
   return (
     <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <head>
@@ -34,6 +38,7 @@ export function Layout({ children, ...frame }: Frame) {
         <title>{section === 'home' ? words.siteLong : `${title} · ${words.site}`}</title>
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href={icon} />
+        {script !== null && <script type="module" src={script} />}
       </head>
       <body>
         <a className="skip" href="#content">

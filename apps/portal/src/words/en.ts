@@ -1,3 +1,4 @@
+import { applyEn, standingEn } from './apply-en.js';
 import type { Words } from './words.js';
 
 export const en: Words = {
@@ -20,6 +21,8 @@ export const en: Words = {
     cases: 'Typical cases',
     snapshots: 'Daily snapshot',
     guide: 'Guide',
+    apply: 'File online',
+    standing: 'Follow a case',
     about: 'Accessibility and privacy',
   },
   list: { red: 'Red list', black: 'Black list', watch: 'Watch list', warning: 'Big-data warning list' },
@@ -98,7 +101,7 @@ export const en: Words = {
     warnings: 'Big-data warnings',
     all: 'All of them',
     help: 'Help',
-    helpText: 'To object, to apply for repair, or to give a lead, see the guide.',
+    helpText: 'To object, to apply for repair, or to give a lead, file online, or read the guide first.',
   },
   entries: {
     title: (list) => list,
@@ -148,6 +151,9 @@ export const en: Words = {
     publicityChallenge: 'An objection during publicity is verified by the recognising department.',
     how: 'How to do it',
     howRepair: 'How to apply for repair',
+    fileObjection: 'Object online',
+    fileChallenge: 'Challenge it online',
+    fileRepair: 'Apply for repair online',
     until: 'This page is public during the validity only.',
   },
   publicity: {
@@ -215,7 +221,8 @@ export const en: Words = {
     bring: 'What to bring',
     where: 'To whom',
     long: 'How long',
-    whereText: 'The recognising department named on the page of the entry.',
+    whereText: 'The recognising department named on the page of the entry, online or on paper.',
+    online: 'File online',
     objection: 'Objection',
     objectionWho: 'Subjects on the black list, the watch list or the warning list, and others concerned.',
     objectionBring:
@@ -263,6 +270,8 @@ export const en: Words = {
       'Against abuse, look-ups from one address are limited per minute.',
     ],
   },
+  apply: applyEn,
+  standing: standingEn,
   fault: {
     404: { title: 'There is no such page', text: 'The address is wrong, or what it leads to is not public.' },
     410: {

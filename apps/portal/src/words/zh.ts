@@ -1,3 +1,5 @@
+import { applyZh, standingZh } from './apply-zh.js';
+
 /** What the pages say in Chinese. The English ones have the same form. */
 export const zh = {
   site: '信用名单公示',
@@ -18,6 +20,8 @@ export const zh = {
     cases: '典型案例',
     snapshots: '每日快照',
     guide: '办事指南',
+    apply: '在线提交',
+    standing: '办理进度',
     about: '无障碍与隐私声明',
   },
   list: { red: '红名单', black: '黑名单', watch: '重点关注名单', warning: '大数据警示名单' },
@@ -96,7 +100,7 @@ export const zh = {
     warnings: '大数据警示',
     all: '查看全部',
     help: '需要帮助',
-    helpText: '对名单有异议，要求修复信用，或者要提供线索，请看办事指南。',
+    helpText: '对名单有异议，要求修复信用，或者要提供线索，可以在线提交，也可以先看办事指南。',
   },
   entries: {
     title: (list: string) => list,
@@ -146,6 +150,9 @@ export const zh = {
     publicityChallenge: '公示期内提出异议的，由认定部门核实。',
     how: '怎样提出',
     howRepair: '怎样申请修复',
+    fileObjection: '在线提出异议',
+    fileChallenge: '在线反映',
+    fileRepair: '在线申请修复',
     until: '此页只在有效期内公开，到期即不再显示。',
   },
   publicity: {
@@ -207,7 +214,8 @@ export const zh = {
     bring: '需要的材料',
     where: '向谁提出',
     long: '多长时间',
-    whereText: '条目页面所载的认定部门。',
+    whereText: '条目页面所载的认定部门，在线或者书面提出都可以。',
+    online: '在线提交',
     objection: '异议',
     objectionWho: '被列入黑名单、重点关注名单或者大数据警示名单的主体，以及其他利害关系人。',
     objectionBring: '身份证明或者营业执照，条目编号，异议的理由和证据；委托他人办理的，另附委托书。',
@@ -253,6 +261,8 @@ export const zh = {
       '为防止滥用，同一网络地址每分钟的查询次数有限制。',
     ],
   },
+  apply: applyZh,
+  standing: standingZh,
   fault: {
     404: { title: '没有这个页面', text: '地址有误，或者所指的内容没有公开。' },
     410: { title: '该条目已经终止', text: '有效期届满、修复或者纠正之后，条目不再公开。' },

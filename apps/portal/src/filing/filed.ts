@@ -1,0 +1,78 @@
+import { day } from '../format.js';
+import type { Filed } from './send.js';
+import { language, said } from './words.js';
+
+/** Takes the place of the form: the number, and the query code this once. Neither is kept anywhere. */
+export function showFiled(form: HTMLFormElement, { no, queryCode, deadlines }: Filed): void {
+  const place = document.querySelector<HTMLElement>('#filed')!;
+  const title = element('h2', said.done);
+  title.id = 'filed-title';
+  title.tabIndex = -1;
+  const due = deadlines.map(({ kind, dueOn }) => [said.due[kind], day(dueOn, language)] as const);
+  const code = element('code', queryCode);
+  code.className = 'query-code';
+  const facts = element('dl');
+  facts.className = 'facts';
+  facts.append(fact(said.no, no), fact(said.code, code), ...due.map(([term, date]) => fact(term, date)));
+  const keep = element('p', said.keep);
+  keep.className = 'notice';
+  place.replaceChildren(
+    title,
+    keep,
+    facts,
+    actions(`${said.no} ${no}\n${said.code} ${queryCode}`),
+    follow(form),
+  );
+  document.querySelector('#paper')!.remove();
+  form.remove();
+  place.hidden = false;
+  title.focus();
+}
+
+function actions(text: string): HTMLElement {
+  const row = element('p');
+  row.className = 'send';
+  const told = element('span');
+  told.setAttribute('role', 'status');
+  row.append(
+    button(said.copy, async () => {
+      told.textContent = await navigator.clipboard.writeText(text).then(
+        () => said.copied,
+        () => said.notCopied,
+      );
+    }),
+    button(said.print, () => window.print()),
+    told,
+  );
+  return row;
+}
+
+function follow({ dataset }: HTMLFormElement): HTMLElement {
+  const link = element('a', said.see);
+  link.href = dataset.follow ?? '';
+  const row = element('p');
+  row.className = 'all';
+  row.append(link);
+  return row;
+}
+
+function button(label: string, onClick: () => unknown): HTMLButtonElement {
+  const made = element('button', label);
+  made.type = 'button';
+  made.addEventListener('click', () => void onClick());
+  return made;
+}
+
+function fact(term: string, value: string | HTMLElement): HTMLElement {
+  const row = element('div');
+  const shown = element('dd');
+  shown.append(value);
+  row.append(element('dt', term), shown);
+  return row;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, text = ''): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
