@@ -10,6 +10,7 @@ import type { FilingActivities } from '../libs/contract/filing.activities.js';
 import type { StatisticsActivities } from '../libs/contract/statistics.activities.js';
 import type { MeasureActivities } from '../libs/contract/measure.activities.js';
 import type { PublicationActivities, SnapshotActivities } from '../libs/contract/publication.activities.js';
+import type { NotificationActivities } from '../libs/contract/notification.activities.js';
 import type { CaseActivities } from '../libs/contract/case.activities.js';
 import type { SweepActivities } from '../libs/contract/sweep.activities.js';
 import type { WebhookActivities } from '../libs/contract/webhook.activities.js';
@@ -22,6 +23,7 @@ import { ErasureActivitiesService } from './erasure/erasure.activities.js';
 import { FilingActivitiesService } from './filing/filing.activities.js';
 import { ImportActivitiesService } from './import/import.activities.js';
 import { MeasureActivitiesService } from './measures/measure.activities.js';
+import { NotificationActivitiesService } from './notifications/notification.activities.js';
 import { PlatformActivitiesService } from './platforms/platform.activities.js';
 import { SnapshotActivitiesService } from './publication/snapshot.activities.js';
 import { PublicationActivitiesService } from './publication/publication.activities.js';
@@ -50,6 +52,7 @@ type Activities = RecordActivities &
   StatisticsActivities &
   SweepActivities &
   ErasureActivities &
+  NotificationActivities &
   CaseActivities;
 
 /** Every activity by its wire name, bound. One typed map: two equal names would overwrite each other silently. */
@@ -73,6 +76,7 @@ export class ActivityMap {
     private readonly statistics: StatisticsActivitiesService,
     private readonly remedies: RemedyActivitiesService,
     private readonly erasure: ErasureActivitiesService,
+    private readonly notifications: NotificationActivitiesService,
   ) {}
 
   all() {
@@ -131,6 +135,7 @@ export class ActivityMap {
       climbPublicationRung: this.publication.climbPublicationRung.bind(this.publication),
       makeSnapshot: this.snapshots.makeSnapshot.bind(this.snapshots),
       deliverOwed: this.webhooks.deliverOwed.bind(this.webhooks),
+      deliverNotification: this.notifications.deliverNotification.bind(this.notifications),
       outwardRest: this.erasure.outwardRest.bind(this.erasure),
       eraseStep: this.erasure.eraseStep.bind(this.erasure),
       orderDueErasures: this.erasure.orderDueErasures.bind(this.erasure),

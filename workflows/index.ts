@@ -19,4 +19,5 @@ export { monthlyStatisticsWorkflow } from './monthly-statistics/monthly-statisti
 export { erasureWorkflow } from './erasure/erasure.workflow.js';
 export { retentionWorkflow } from './erasure/retention.workflow.js';
 export { statisticsOpeningWorkflow } from './monthly-statistics/statistics-opening.workflow.js';
+export { notificationWorkflow } from './notification/notification.workflow.js';
 export { remedyCaseWorkflow } from './remedy-case/remedy-case.workflow.js';

@@ -4,6 +4,7 @@ import { ErasureEffect } from '../erasure/erasure.effect.js';
 import { FilingEffect } from '../filing/filing.effect.js';
 import { TypicalCaseEffect } from '../typical-cases/typical-case.effect.js';
 import { MeasureEffect } from '../measures/measure.effect.js';
+import { NotificationEffect } from '../notifications/notification.effect.js';
 import { PublicationEffect } from '../publication/publication.effect.js';
 import { WebhookEffect } from '../webhooks/webhook.effect.js';
 import type { FeedEffect } from './feed-effect.js';
@@ -25,8 +26,9 @@ export class Dispatch {
     webhooks: WebhookEffect,
     typicalCases: TypicalCaseEffect,
     erasure: ErasureEffect,
+    notifications: NotificationEffect,
   ) {
-    this.effects = [filing, publication, measures, webhooks, typicalCases, erasure];
+    this.effects = [filing, publication, measures, webhooks, typicalCases, erasure, notifications];
   }
 
   /** One step; whether there may be more to do at once. */

@@ -15,6 +15,7 @@ import { rungAt } from '../../libs/rules/calendar/remaining.js';
 import type { WorkingCalendar } from '../../libs/rules/calendar/working-calendar.js';
 import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
+import { Notified } from '../notifications/notified.js';
 import { RemedyConsequences } from './remedy-consequences.js';
 
 /** The record's door for cases, and what they bring about (R8.1, R9.1–R9.3, R4.5). */
@@ -24,11 +25,14 @@ export class RemedyActivitiesService implements CaseActivities {
     private readonly cases: RemedyCaseRepository,
     private readonly calendar: CalendarRepository,
     private readonly consequences: RemedyConsequences,
+    private readonly notified: Notified,
   ) {}
 
   recordCaseStep(step: CaseStep): Promise<RecordedCaseStep> {
     return asActivity(async () => {
       const recorded = await this.cases.record(step);
+      const { caseId, commandId: eventId, type } = step;
+      if (recorded.step !== 'ahead') await this.notified.caseStep({ caseId, eventId, type });
       return { ...(await this.standing(recorded)), step: recorded.step, at: recorded.at.toISOString() };
     });
   }
@@ -40,6 +44,7 @@ export class RemedyActivitiesService implements CaseActivities {
   climbCaseRung({ caseId, kind, role, at }: Parameters<CaseActivities['climbCaseRung']>[0]): Promise<void> {
     return asActivity(async () => {
       await this.cases.climb(caseId, kind, { role, at: new Date(at) });
+      await this.notified.rung({ kind: 'caseDue', aboutId: caseId, role, step: kind });
     });
   }
 

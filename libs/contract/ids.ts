@@ -29,6 +29,8 @@ export const filingWorkflowId = (entryId: string): string => `filing/${entryId}`
 export const publicationWorkflowId = (entryId: string): string => `publication/${entryId}`;
 /** One for each month that is counted, `YYYY-MM`. */
 export const statisticsWorkflowId = (month: string): string => `statistics/${month}`;
+/** One for each message to one reader. */
+export const notificationWorkflowId = (notificationId: string): string => `notification/${notificationId}`;
 /** The destruction of an entry's information. */
 export const erasureWorkflowId = (entryId: string): string => `erasure/${entryId}`;
 /** Orders every day what is due to be destroyed; a run on schedule has the instant behind it. */

@@ -29,6 +29,7 @@ import { ImportRowEntity } from './import-row.entity.js';
 import { IncidentEntity } from './incident.entity.js';
 import { MeasureTaskChangeEntity } from './measure-task-change.entity.js';
 import { MeasureTaskEntity } from './measure-task.entity.js';
+import { NotificationEntity } from './notification.entity.js';
 import { PlatformContactEntity } from './platform-contact.entity.js';
 import { PlatformListingEntity } from './platform-listing.entity.js';
 import { PlatformSnapshotEntity } from './platform-snapshot.entity.js';
@@ -94,6 +95,7 @@ export const ENTITIES = [
   IncidentEntity,
   MeasureTaskChangeEntity,
   MeasureTaskEntity,
+  NotificationEntity,
   PlatformContactEntity,
   PlatformListingEntity,
   PlatformSnapshotEntity,

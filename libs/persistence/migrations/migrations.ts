@@ -21,6 +21,7 @@ import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
 import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers.js';
 import { Erasures1767225600032 } from './1767225600032-erasures.js';
 import { PublicLists1767225600035 } from './1767225600035-public-lists.js';
+import { Notifications1767225600040 } from './1767225600040-notifications.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   OversightNumbers1767225600033,
   RemedyCases1767225600034,
   PublicLists1767225600035,
+  Notifications1767225600040,
 ];
