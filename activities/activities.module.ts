@@ -6,6 +6,8 @@ import { ConsequenceActivitiesService } from './consequences/consequence.activit
 import { ServiceOrders } from './consequences/service-orders.js';
 import { WarningCaller } from './consequences/warning-caller.js';
 import { WarningPreparation } from './consequences/warning.preparation.js';
+import { CorrectionActivitiesService } from './correction/correction.activities.js';
+import { CorrectionEffect } from './correction/correction.effect.js';
 import { EngineRunEraser } from './erasure/engine-run-eraser.js';
 import { ErasedElsewhere } from './erasure/erased-elsewhere.js';
 import { ErasureActivitiesService } from './erasure/erasure.activities.js';
@@ -32,11 +34,16 @@ import { SnapshotActivitiesService } from './publication/snapshot.activities.js'
 import { PublicationActivitiesService } from './publication/publication.activities.js';
 import { PublicationMessages } from './publication/publication-messages.js';
 import { PublicationEffect } from './publication/publication.effect.js';
+import { EngineDescriptions } from './reconciliation/engine-descriptions.js';
+import { ReconciliationActivitiesService } from './reconciliation/reconciliation.activities.js';
+import { StandingComparison } from './reconciliation/standing-comparison.js';
 import { RecordActivitiesService } from './record/record.activities.js';
 import { SuccessorPreparation } from './record/successor-preparation.js';
 import { RemovalActivitiesService } from './removals/removal.activities.js';
 import { RemovalOpening } from './removals/removal-opening.js';
 import { RemedyActivitiesService } from './remedies/remedy.activities.js';
+import { ObjectionMarks } from './remedies/objection-marks.js';
+import { PartyNotices } from './remedies/party-notices.js';
 import { RemedyConsequences } from './remedies/remedy-consequences.js';
 import { FilingRecounts } from './reprojection/filing-recounts.js';
 import { RemedyRecounts } from './reprojection/remedy-recounts.js';
@@ -61,6 +68,8 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     ArchiveActivitiesService,
     ComparisonReader,
     ConsequenceActivitiesService,
+    CorrectionActivitiesService,
+    CorrectionEffect,
     Dispatch,
     DraftStarter,
     DraftTermsReader,
@@ -86,7 +95,12 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     PublicationEffect,
     PublicationMessages,
     RecordActivitiesService,
+    EngineDescriptions,
+    ReconciliationActivitiesService,
+    StandingComparison,
     RemedyActivitiesService,
+    ObjectionMarks,
+    PartyNotices,
     RemedyConsequences,
     RemedyRecounts,
     RemovalActivitiesService,

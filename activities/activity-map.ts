@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CorrectionActivities } from '../libs/contract/correction.activities.js';
 import type {
   ArchiveActivities,
   ImportActivities,
@@ -12,6 +13,7 @@ import type { MeasureActivities } from '../libs/contract/measure.activities.js';
 import type { PublicationActivities, SnapshotActivities } from '../libs/contract/publication.activities.js';
 import type { NotificationActivities } from '../libs/contract/notification.activities.js';
 import type { CaseActivities } from '../libs/contract/case.activities.js';
+import type { ReconciliationActivities } from '../libs/contract/reconciliation.activities.js';
 import type { SweepActivities } from '../libs/contract/sweep.activities.js';
 import type { WebhookActivities } from '../libs/contract/webhook.activities.js';
 import type { PlatformActivities, RemovalActivities } from '../libs/contract/platform.activities.js';
@@ -19,6 +21,7 @@ import type { RecordActivities } from '../libs/contract/record.activities.js';
 import type { SuccessionActivities } from '../libs/contract/succession.activities.js';
 import { ArchiveActivitiesService } from './archive/archive.activities.js';
 import { ConsequenceActivitiesService } from './consequences/consequence.activities.js';
+import { CorrectionActivitiesService } from './correction/correction.activities.js';
 import { ErasureActivitiesService } from './erasure/erasure.activities.js';
 import { FilingActivitiesService } from './filing/filing.activities.js';
 import { ImportActivitiesService } from './import/import.activities.js';
@@ -27,6 +30,7 @@ import { NotificationActivitiesService } from './notifications/notification.acti
 import { PlatformActivitiesService } from './platforms/platform.activities.js';
 import { SnapshotActivitiesService } from './publication/snapshot.activities.js';
 import { PublicationActivitiesService } from './publication/publication.activities.js';
+import { ReconciliationActivitiesService } from './reconciliation/reconciliation.activities.js';
 import { RecordActivitiesService } from './record/record.activities.js';
 import { RemedyActivitiesService } from './remedies/remedy.activities.js';
 import { RemovalActivitiesService } from './removals/removal.activities.js';
@@ -53,6 +57,8 @@ type Activities = RecordActivities &
   SweepActivities &
   ErasureActivities &
   NotificationActivities &
+  ReconciliationActivities &
+  CorrectionActivities &
   CaseActivities;
 
 /** Every activity by its wire name, bound. One typed map: two equal names would overwrite each other silently. */
@@ -77,8 +83,11 @@ export class ActivityMap {
     private readonly remedies: RemedyActivitiesService,
     private readonly erasure: ErasureActivitiesService,
     private readonly notifications: NotificationActivitiesService,
+    private readonly reconciliation: ReconciliationActivitiesService,
+    private readonly correction: CorrectionActivitiesService,
   ) {}
 
+  // eslint-disable-next-line max-lines-per-function -- one line for each activity
   all() {
     const { record, consequences, succession, imports, reprojection, archive, sweep } = this;
     return {
@@ -136,10 +145,28 @@ export class ActivityMap {
       makeSnapshot: this.snapshots.makeSnapshot.bind(this.snapshots),
       deliverOwed: this.webhooks.deliverOwed.bind(this.webhooks),
       deliverNotification: this.notifications.deliverNotification.bind(this.notifications),
-      outwardRest: this.erasure.outwardRest.bind(this.erasure),
-      eraseStep: this.erasure.eraseStep.bind(this.erasure),
-      orderDueErasures: this.erasure.orderDueErasures.bind(this.erasure),
+      beginReconciliation: this.reconciliation.beginReconciliation.bind(this.reconciliation),
+      compareLives: this.reconciliation.compareLives.bind(this.reconciliation),
+      lookForLeftovers: this.reconciliation.lookForLeftovers.bind(this.reconciliation),
+      confirmLeftovers: this.reconciliation.confirmLeftovers.bind(this.reconciliation),
+      compareFeed: this.reconciliation.compareFeed.bind(this.reconciliation),
+      finishReconciliation: this.reconciliation.finishReconciliation.bind(this.reconciliation),
+      ...ofCorrections(this.correction),
+      ...ofErasures(this.erasure),
       escalateRemoval: this.removals.escalateRemoval.bind(this.removals),
     } satisfies Activities;
   }
 }
+
+const ofCorrections = (correction: CorrectionActivitiesService) => ({
+  readCorrection: correction.readCorrection.bind(correction),
+  recordCorrectionStep: correction.recordCorrectionStep.bind(correction),
+  lookOutward: correction.lookOutward.bind(correction),
+  climbCorrectionRung: correction.climbCorrectionRung.bind(correction),
+});
+
+const ofErasures = (erasure: ErasureActivitiesService) => ({
+  outwardRest: erasure.outwardRest.bind(erasure),
+  eraseStep: erasure.eraseStep.bind(erasure),
+  orderDueErasures: erasure.orderDueErasures.bind(erasure),
+});

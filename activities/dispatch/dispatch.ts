@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ChangeFeedRepository } from '../../libs/persistence/repositories/change-feed.repository.js';
+import { CorrectionEffect } from '../correction/correction.effect.js';
 import { ErasureEffect } from '../erasure/erasure.effect.js';
 import { FilingEffect } from '../filing/filing.effect.js';
 import { TypicalCaseEffect } from '../typical-cases/typical-case.effect.js';
@@ -26,9 +27,19 @@ export class Dispatch {
     webhooks: WebhookEffect,
     typicalCases: TypicalCaseEffect,
     erasure: ErasureEffect,
+    correction: CorrectionEffect,
     notifications: NotificationEffect,
   ) {
-    this.effects = [filing, publication, measures, webhooks, typicalCases, erasure, notifications];
+    this.effects = [
+      filing,
+      publication,
+      measures,
+      webhooks,
+      typicalCases,
+      erasure,
+      correction,
+      notifications,
+    ];
   }
 
   /** One step; whether there may be more to do at once. */

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotificationRepository } from '../../libs/persistence/repositories/notification.repository.js';
 import { NotifiedReader, type Due } from '../../libs/persistence/repositories/notified.reader.js';
-import { isNewsToParty } from '../../libs/rules/notifications/notifications.js';
-import type { CaseEventType } from '../../libs/rules/remedies/case-words.js';
 
 /** Writes down who is to be told; each of them once, however often an activity is tried. */
 @Injectable()
@@ -17,10 +15,9 @@ export class Notified {
     await this.notifications.owe(await this.readers.ofRung(due));
   }
 
-  /** A case went on (R9.1): its party, when somebody else made it so. */
-  async caseStep(step: { caseId: string; eventId: string; type: CaseEventType }): Promise<void> {
-    if (!isNewsToParty(step.type)) return;
-    const news = await this.readers.ofCase(step.caseId, step.eventId);
+  /** There is news for the party of a case (R9.1), by the event that made it. */
+  async party(caseId: string, eventId: string): Promise<void> {
+    const news = await this.readers.ofCase(caseId, eventId);
     if (news) await this.notifications.owe([news]);
   }
 }

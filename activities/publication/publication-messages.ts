@@ -3,6 +3,7 @@ import type { EntryRecord } from '../../libs/persistence/repositories/entry-colu
 import { CommandRepository } from '../../libs/persistence/repositories/command.repository.js';
 import { SharingCatalogueReader } from '../../libs/persistence/repositories/sharing-catalogue.reader.js';
 import { EntryRepository } from '../../libs/persistence/repositories/entry.repository.js';
+import { RemedyListRepository } from '../../libs/persistence/repositories/remedy-list.repository.js';
 import type { Publication } from '../../libs/persistence/repositories/publication.repository.js';
 import type { OutgoingMessage } from '../../libs/platform/connectors/connector.js';
 import type { PublicationAct } from '../../libs/rules/publication/acts.js';
@@ -25,6 +26,7 @@ export class PublicationMessages {
     private readonly entries: EntryRepository,
     private readonly commands: CommandRepository,
     private readonly catalogue: SharingCatalogueReader,
+    private readonly cases: RemedyListRepository,
   ) {}
 
   /** Throws DataKeyGone when the entry's information was destroyed. */
@@ -43,8 +45,11 @@ export class PublicationMessages {
     // A takedown says no more than of what: it has to work when nothing else is kept.
     if (act === 'takedown') return numberOf(entry, await this.catalogue.current());
     const { exit, ...items } = await this.items.itemsFor(act === 'notify' ? 'employer' : 'public', entry.id);
+    const marked =
+      act !== 'announce' && act !== 'notify' && (await this.cases.marked([entry.id])).has(entry.id);
     return {
       ...items,
+      ...(marked && { underObjection: true }),
       ...(occasion === 'exit' && { exit }),
       ...(channel === 'employer' && { addressee: await this.employerOf(entry.id) }),
     };

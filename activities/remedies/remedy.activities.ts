@@ -16,6 +16,8 @@ import type { WorkingCalendar } from '../../libs/rules/calendar/working-calendar
 import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
 import { Notified } from '../notifications/notified.js';
+import { ObjectionMarks } from './objection-marks.js';
+import { PartyNotices, TOLD_STEPS } from './party-notices.js';
 import { RemedyConsequences } from './remedy-consequences.js';
 
 /** The record's door for cases, and what they bring about (R8.1, R9.1–R9.3, R4.5). */
@@ -25,15 +27,18 @@ export class RemedyActivitiesService implements CaseActivities {
     private readonly cases: RemedyCaseRepository,
     private readonly calendar: CalendarRepository,
     private readonly consequences: RemedyConsequences,
+    private readonly notices: PartyNotices,
+    private readonly marks: ObjectionMarks,
     private readonly notified: Notified,
   ) {}
 
   recordCaseStep(step: CaseStep): Promise<RecordedCaseStep> {
     return asActivity(async () => {
       const recorded = await this.cases.record(step);
-      const { caseId, commandId: eventId, type } = step;
-      if (recorded.step !== 'ahead') await this.notified.caseStep({ caseId, eventId, type });
-      return { ...(await this.standing(recorded)), step: recorded.step, at: recorded.at.toISOString() };
+      if (recorded.step !== 'ahead') await this.tell(step);
+      await this.marks.follow(recorded);
+      const standing = await this.standing(await this.found(step.caseId));
+      return { ...standing, step: recorded.step, at: recorded.at.toISOString() };
     });
   }
 
@@ -57,6 +62,11 @@ export class RemedyActivitiesService implements CaseActivities {
       const remedy = await this.found(caseId);
       if (!remedy.row.carriedOutAt) await this.consequences.carryOut(remedy);
     });
+  }
+
+  private async tell({ caseId, type, commandId }: CaseStep): Promise<void> {
+    const what = TOLD_STEPS.find((told) => told === type);
+    if (what) await this.notices.tellParty(caseId, { what, eventId: commandId });
   }
 
   private async found(caseId: string): Promise<StandingCase> {

@@ -10,6 +10,7 @@ import { PermissionGuard } from './authorisation/permission.guard.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BulkModule } from './bulk/bulk.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { CasesModule } from './cases/cases.module.js';
 import { CataloguesModule } from './catalogues/catalogues.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { CommandsModule } from './commands/commands.module.js';
@@ -20,6 +21,7 @@ import { DashboardsModule } from './dashboards/dashboards.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EngineModule } from './engine/engine.module.js';
 import { EntriesModule } from './entries/entries.module.js';
+import { CorrectionsModule } from './corrections/corrections.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
 import { QueryRegisterModule } from './query-register/query-register.module.js';
 import { CheckModule } from './check/check.module.js';
@@ -31,10 +33,13 @@ import { InboxModule } from './inbox/inbox.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { ObservabilityModule } from './observability/observability.module.js';
 import { GatewayPlatformsModule } from './platforms/platforms.module.js';
+import { PapersModule } from './papers/papers.module.js';
 import { PolicyPacksModule } from './policy-packs/policy-packs.module.js';
 import { ProceduresModule } from './procedures/procedures.module.js';
+import { PublicCasesModule } from './public-cases/public-cases.module.js';
 import { PublicModule } from './public/public.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
+import { ReconciliationModule } from './reconciliation/reconciliation.module.js';
 import { ReferenceModule } from './reference/reference.module.js';
 import { RemovalRequestsModule } from './removal-requests/removal-requests.module.js';
 import { RunsModule } from './runs/runs.module.js';
@@ -53,6 +58,7 @@ const RESOURCES = [
   AuditModule,
   BulkModule,
   CalendarModule,
+  CasesModule,
   CataloguesModule,
   ChangesModule,
   CommandsModule,
@@ -61,6 +67,7 @@ const RESOURCES = [
   DocumentsModule,
   EngineModule,
   EntriesModule,
+  CorrectionsModule,
   ErasuresModule,
   CheckModule,
   FilingsModule,
@@ -72,10 +79,13 @@ const RESOURCES = [
   IncidentsModule,
   ObservabilityModule,
   GatewayPlatformsModule,
+  PapersModule,
   PolicyPacksModule,
   ProceduresModule,
+  PublicCasesModule,
   PublicModule,
   PublicationsModule,
+  ReconciliationModule,
   ReferenceModule,
   RemovalRequestsModule,
   RunsModule,

@@ -16,6 +16,7 @@ import { FailingActivities } from './failing-activities.js';
 import { startHealthServer } from './health.server.js';
 import { IncidentKeeper } from './incident-keeper.service.js';
 import { IncidentReview } from './incident-review.service.js';
+import { scheduleReconciliation } from './reconciliation-schedule.js';
 import { schedulePlatformPulls } from './platform-schedules.js';
 import { scheduleRetention } from './retention-schedule.js';
 import { scheduleDailySnapshot } from './snapshot-schedule.js';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   await schedulePlatformPulls(app.get(Client), config.platforms.pullMinutes);
   await scheduleStatistics(app.get(Client));
   await scheduleRetention(app.get(Client));
+  await scheduleReconciliation(app.get(Client));
   app.get(IncidentKeeper).start();
   app.get(IncidentReview).start();
   app.get(CatchUpService).start();

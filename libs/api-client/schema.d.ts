@@ -97,6 +97,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.list"];
+        put?: never;
+        post: operations["Cases.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.documents"];
+        put?: never;
+        post: operations["Cases.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/uphold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.uphold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/registerReconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/commands/recordReconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Cases.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sharing-catalogue": {
         parameters: {
             query?: never;
@@ -705,6 +913,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entries.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{id}": {
         parameters: {
             query?: never;
@@ -859,6 +1083,134 @@ export interface paths {
         get: operations["Warnings.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Corrections.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Corrections.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/issueLetter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.issueLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/serveLetter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.serveLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/waiveApology": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.waiveApology"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/registerCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.registerCompensation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/answerBenefit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.answerBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/commands/orderErasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Corrections.orderErasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1393,6 +1745,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/entries/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers.list"];
+        put?: never;
+        post: operations["Papers.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/papers/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Papers.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policy-packs": {
         parameters: {
             query?: never;
@@ -1467,6 +1851,134 @@ export interface paths {
         get: operations["Procedures.rules"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicFiling.needs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/filing/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicFiling.challenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.challengeOfRed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.lead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/cases/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/v1/cases/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1723,6 +2235,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Publications.tryNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reconciliation.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reconciliation.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliation/findings/{id}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reconciliation.repair"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2677,6 +3237,350 @@ export interface components {
             /** @description Deadlines that moved */
             moved: number;
         };
+        /** @enum {string} */
+        CaseKind: "objection" | "challenge" | "repair" | "inaccuracy" | "lead";
+        /** @enum {string} */
+        CaseState: "received" | "verifying" | "decided" | "inReconsideration" | "closed";
+        DepartmentRefDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        CaseParty: "subject" | "concerned" | "department" | "contributor";
+        /** @enum {string} */
+        CaseOrigin: "portal" | "counter" | "department";
+        /** @enum {string} */
+        CaseOutcome: "declined" | "upheld" | "rejected" | "overturned" | "withdrawn";
+        /** @enum {string} */
+        CaseDeadlineKind: "answer" | "decision" | "reconsideration";
+        /**
+         * @description Who was warned last; null: nobody yet
+         * @enum {string}
+         */
+        FilingRung: "officer" | "head" | "creditOffice";
+        NextCaseDeadlineDto: {
+            kind: components["schemas"]["CaseDeadlineKind"];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            certainty: components["schemas"]["Certainty"];
+            /** @description Negative: working days begun since */
+            workingDaysLeft: number;
+            overdue: boolean;
+            /** @description Who was warned last; null: nobody yet */
+            rung: components["schemas"]["FilingRung"] | null;
+        };
+        CaseRowDto: {
+            /** Format: uuid */
+            id: string;
+            no: string;
+            kind: components["schemas"]["CaseKind"];
+            /** Format: uuid */
+            entryId: string | null;
+            entryNo: string | null;
+            department: components["schemas"]["DepartmentRefDto"];
+            party: components["schemas"]["CaseParty"];
+            origin: components["schemas"]["CaseOrigin"];
+            state: components["schemas"]["CaseState"];
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            nextDeadline: components["schemas"]["NextCaseDeadlineDto"] | null;
+        };
+        CasesPage: {
+            items: components["schemas"]["CaseRowDto"][];
+            next: string | null;
+        };
+        /**
+         * @description Of an objection, a challenge or an application for repair: who brings it
+         * @enum {string}
+         */
+        CaseRelation: "subject" | "concerned";
+        /**
+         * @description Of a lead
+         * @enum {string}
+         */
+        Contributor: "association" | "creditAgency" | "bank" | "media" | "socialOrganisation" | "citizen";
+        /**
+         * @description Of a lead
+         * @enum {string}
+         */
+        LeadList: "red" | "black" | "watch";
+        FileCaseDto: {
+            kind: components["schemas"]["CaseKind"];
+            /**
+             * Format: uuid
+             * @description The entry it is about; not of a lead
+             */
+            entryId?: string;
+            /** @description Of an objection, a challenge or an application for repair: who brings it */
+            relation?: components["schemas"]["CaseRelation"];
+            /** @description What is said; sealed */
+            statement: string;
+            /** @description Who brings it; sealed */
+            name?: string;
+            /** @description Telephone or mail; sealed */
+            contact?: string;
+            /** @description Of a lead */
+            contributor?: components["schemas"]["Contributor"];
+            /** @description Of a lead */
+            list?: components["schemas"]["LeadList"];
+            /** @description Of a lead: code of the field */
+            field?: string;
+            /** @description Of a lead: whom it is about; sealed */
+            subjectName?: string;
+            /** @description Of a lead: their number; sealed */
+            subjectNumber?: string;
+        };
+        FiledCaseDto: {
+            /** Format: uuid */
+            id: string;
+            no: string;
+            /** @description For whoever brought it, to follow the case; told now and never again */
+            queryCode: string;
+            /** @description This very filing was recorded before */
+            repeated: boolean;
+        };
+        /** @enum {string} */
+        ListKind: "red" | "black" | "watch" | "warning";
+        /** @enum {string} */
+        EntryState: "draft" | "submitted" | "approved" | "windowToState" | "publicity" | "objectionHeld" | "awaitingRecognition" | "recognised" | "withdrawn" | "dismissed" | "exited" | "comparing" | "comparingAgain" | "dropped" | "listed";
+        /** @enum {string} */
+        SubjectKind: "naturalPerson" | "enterprise" | "socialOrganisation" | "publicInstitution" | "governmentBody";
+        /** @enum {string} */
+        DeadlineKind: "windowToState" | "publicity" | "objectionAnswer" | "objectionVerification" | "filingSuperior" | "filingCreditOffice" | "filingMunicipal" | "filingProvincial" | "filingNational" | "validity";
+        NextDeadlineDto: {
+            kind: components["schemas"]["DeadlineKind"];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description Negative: working days begun since */
+            workingDaysLeft: number;
+            certainty: components["schemas"]["Certainty"];
+            overdue: boolean;
+        };
+        EntryRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Readable number, e.g. HEI-2026-000123 */
+            no: string;
+            list: components["schemas"]["ListKind"];
+            state: components["schemas"]["EntryState"];
+            subjectKind: components["schemas"]["SubjectKind"];
+            /** @description Natural persons of other departments: masked. Null: destroyed */
+            name: string | null;
+            field: string;
+            department: components["schemas"]["DepartmentRefDto"];
+            /** Format: date-time */
+            draftedAt: string;
+            makerName: string | null;
+            /** Format: date-time */
+            recognisedAt: string | null;
+            /** Format: date-time */
+            validUntil: string | null;
+            nextDeadline: components["schemas"]["NextDeadlineDto"] | null;
+        };
+        /** @enum {string} */
+        CaseFollows: "nothing" | "dismissed" | "exit";
+        /** @enum {string} */
+        ExitGround: "expired" | "repaired" | "standardChanged" | "misidentified" | "listedBlackOrWatch" | "incentivesMisused" | "movedToBlack" | "belowKeyFields" | "doubled";
+        CaseFollowsDto: {
+            what: components["schemas"]["CaseFollows"];
+            ground: components["schemas"]["ExitGround"] | null;
+        };
+        /** @enum {string} */
+        DeadlineStatus: "open" | "met" | "cancelled";
+        ExplanationDto: {
+            rule: components["schemas"]["CountingRule"];
+            /** @description Shanghai date or instant */
+            from: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description { workingDays } or { duration } */
+            term: {
+                [key: string]: unknown;
+            };
+            steps: components["schemas"]["DeadlineStepDto"][];
+            documentNos: string[];
+            /** @description A term that had to pass first (service by publication) */
+            after: components["schemas"]["ExplanationDto"] | null;
+        };
+        DeadlineChangeDto: {
+            /** Format: date-time */
+            oldDueAt: string;
+            /** Format: date-time */
+            newDueAt: string;
+            why: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CaseDeadlineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CaseDeadlineKind"];
+            status: components["schemas"]["DeadlineStatus"];
+            /** @description Instant */
+            countedFrom: string;
+            /** @description { workingDays } or { duration } */
+            term: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            certainty: components["schemas"]["Certainty"];
+            /** @description Negative: working days begun since */
+            workingDaysLeft: number;
+            overdue: boolean;
+            rung: components["schemas"]["FilingRung"] | null;
+            explanation: components["schemas"]["ExplanationDto"];
+            changes: components["schemas"]["DeadlineChangeDto"][];
+        };
+        /** @enum {string} */
+        CaseEventType: "filed" | "accepted" | "declined" | "verificationExtended" | "upheld" | "rejected" | "withdrawn" | "reconsiderationRegistered" | "reconsidered" | "closed" | "carriedOut" | "partyTold" | "ledToEntry";
+        /**
+         * @description Null: an officer
+         * @enum {string}
+         */
+        SystemActor: "clock" | "service";
+        /** @enum {string} */
+        Role: "maker" | "checker" | "legalReviewer" | "head" | "creditOffice" | "implementingOfficer" | "operator" | "auditor";
+        CaseActorDto: {
+            /** @description Null: an officer */
+            system: components["schemas"]["SystemActor"] | null;
+            /** Format: uuid */
+            id: string | null;
+            name: string | null;
+            department: string | null;
+            role: components["schemas"]["Role"] | null;
+            /** @description The party itself, with its query code */
+            party: boolean;
+        };
+        CaseEventDto: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            type: components["schemas"]["CaseEventType"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["CaseActorDto"];
+            article: string;
+            from: components["schemas"]["CaseState"] | null;
+            to: components["schemas"]["CaseState"];
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            /** @description Codes and ids */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Something was written; see /texts */
+            hasTexts: boolean;
+        };
+        /** @enum {string} */
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running" | "paper-other-list" | "paper-not-due" | "correction-erasure-ordered" | "correction-letter-served" | "correction-letter-not-issued" | "correction-apology-waived" | "correction-apology-owed" | "correction-amount" | "correction-compensation-paid" | "correction-date-impossible" | "correction-no-such-benefit" | "correction-not-ready" | "correction-four-eyes";
+        ActionDto: {
+            command: string;
+            allowed: boolean;
+            rule?: components["schemas"]["RuleId"];
+            article?: string;
+            /** @description Why not, in Chinese; GET /rules has both languages */
+            reason?: string;
+            reasonRequired: boolean;
+        };
+        CasePageDto: {
+            /** Format: uuid */
+            id: string;
+            no: string;
+            kind: components["schemas"]["CaseKind"];
+            /** Format: uuid */
+            entryId: string | null;
+            entryNo: string | null;
+            department: components["schemas"]["DepartmentRefDto"];
+            party: components["schemas"]["CaseParty"];
+            origin: components["schemas"]["CaseOrigin"];
+            state: components["schemas"]["CaseState"];
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            nextDeadline: components["schemas"]["NextCaseDeadlineDto"] | null;
+            /** @description The entry it is about */
+            entry: components["schemas"]["EntryRowDto"] | null;
+            /** @description The entry that a lead led to */
+            ledTo: components["schemas"]["EntryRowDto"] | null;
+            /** @description The entry has followed the decision */
+            carriedOut: boolean;
+            upheldLeadsTo: components["schemas"]["CaseFollowsDto"];
+            deadlines: components["schemas"]["CaseDeadlineDto"][];
+            events: components["schemas"]["CaseEventDto"][];
+            /** @description What I may do now; for what I may not, rule and article */
+            actions: components["schemas"]["ActionDto"][];
+        };
+        CaseTextsDto: {
+            /** Format: uuid */
+            eventId: string;
+            statement: string | null;
+            reason: string | null;
+            name: string | null;
+            contact: string | null;
+            /** @description By which the party showed that it knows of the entry */
+            number: string | null;
+            contributor: components["schemas"]["Contributor"] | null;
+            list: components["schemas"]["ListKind"] | null;
+            field: string | null;
+            subjectName: string | null;
+            subjectNumber: string | null;
+        };
+        CaseTextsPage: {
+            items: components["schemas"]["CaseTextsDto"][];
+        };
+        /** @enum {string} */
+        DocumentKind: "serviceProof" | "evidence" | "statement" | "apology" | "clarification" | "other" | "paper";
+        DocumentDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** @description Own department only */
+            name: string | null;
+            mediaType: string;
+            /** @description Bytes */
+            size: number;
+            uploadedBy: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        DocumentsDto: {
+            items: components["schemas"]["DocumentDto"][];
+        };
+        CaseFormDto: {
+            /**
+             * Format: binary
+             * @description PDF, image, text or office document
+             */
+            file: string;
+        };
+        /**
+         * @description Of `recordReconsideration`: what it came to
+         * @enum {string}
+         */
+        ReconsiderationOutcome: "rejected" | "overturned";
+        GiveCaseCommandDto: {
+            /** @description Read by the party with its query code; required where the procedure says so: see `actions` */
+            reason?: string;
+            documentIds?: string[];
+            /** @description Of `recordReconsideration`: what it came to */
+            outcome?: components["schemas"]["ReconsiderationOutcome"];
+        };
         /**
          * @description `overtaken`: a draft behind which a later version was approved
          * @enum {string}
@@ -2746,8 +3650,6 @@ export interface components {
         };
         /** @enum {string} */
         Occasion: "recognition" | "change" | "exit";
-        /** @enum {string} */
-        ListKind: "red" | "black" | "watch" | "warning";
         NamedCodeDto: {
             code: string;
             name: string;
@@ -2783,8 +3685,6 @@ export interface components {
             /** @description Required where the procedure says so: see /actions */
             reason?: string;
         };
-        /** @enum {string} */
-        EntryState: "draft" | "submitted" | "approved" | "windowToState" | "publicity" | "objectionHeld" | "awaitingRecognition" | "recognised" | "withdrawn" | "dismissed" | "exited" | "comparing" | "comparingAgain" | "dropped" | "listed";
         CommandResultDto: {
             /** Format: uuid */
             entryId: string;
@@ -2825,12 +3725,21 @@ export interface components {
         /** @enum {string} */
         ObjectionBy: "subject" | "other";
         FileObjectionDto: {
-            /** @description Required where the procedure says so: see /actions */
-            reason?: string;
-            by: components["schemas"]["ObjectionBy"];
-            text: string;
-            objectorName?: string;
-            documentIds: string[];
+            /** @description Who files it */
+            name: string;
+            /** @description Telephone or mail */
+            contact: string;
+            /** @description What is said, and what is asked for */
+            statement: string;
+            /** @description The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha */
+            proof?: string;
+            /** @description The number of the entry, `HEI-2026-000123` */
+            entryNo: string;
+            /** @description USCC or resident ID of the listed subject: needed for an entry that is not public, and proves that it is known */
+            number?: string;
+            relation: components["schemas"]["CaseRelation"];
+            /** @description Evidence, behind all other fields: PDF, image, text or office document */
+            files?: string[];
         };
         /** @enum {string} */
         ObjectionOutcome: "rejected" | "sustained";
@@ -2921,8 +3830,6 @@ export interface components {
              */
             servedOn: string;
         };
-        /** @enum {string} */
-        ExitGround: "expired" | "repaired" | "standardChanged" | "misidentified" | "listedBlackOrWatch" | "incentivesMisused" | "movedToBlack" | "belowKeyFields" | "doubled";
         ExitDto: {
             /** @description Required where the procedure says so: see /actions */
             reason?: string;
@@ -3112,25 +4019,9 @@ export interface components {
             objections: components["schemas"]["ObjectionMonthDto"][];
         };
         /** @enum {string} */
-        DocumentKind: "serviceProof" | "evidence" | "statement" | "other";
-        DocumentDto: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["DocumentKind"];
-            /** @description Own department only */
-            name: string | null;
-            mediaType: string;
-            /** @description Bytes */
-            size: number;
-            uploadedBy: string | null;
-            /** Format: date-time */
-            at: string;
-        };
-        DocumentsDto: {
-            items: components["schemas"]["DocumentDto"][];
-        };
+        UploadedKind: "serviceProof" | "evidence" | "statement" | "apology" | "clarification" | "other";
         DocumentFormDto: {
-            kind: components["schemas"]["DocumentKind"];
+            kind: components["schemas"]["UploadedKind"];
             /**
              * Format: binary
              * @description PDF, image, text or office document
@@ -3158,47 +4049,6 @@ export interface components {
             at: string;
             types: components["schemas"]["WorkflowTypeSummaryDto"][];
             temporalUiUrl: string | null;
-        };
-        /** @enum {string} */
-        SubjectKind: "naturalPerson" | "enterprise" | "socialOrganisation" | "publicInstitution" | "governmentBody";
-        DepartmentRefDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        /** @enum {string} */
-        DeadlineKind: "windowToState" | "publicity" | "objectionAnswer" | "objectionVerification" | "filingSuperior" | "filingCreditOffice" | "filingMunicipal" | "filingProvincial" | "filingNational" | "validity";
-        NextDeadlineDto: {
-            kind: components["schemas"]["DeadlineKind"];
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: date */
-            dueOn: string;
-            /** @description Negative: working days begun since */
-            workingDaysLeft: number;
-            certainty: components["schemas"]["Certainty"];
-            overdue: boolean;
-        };
-        EntryRowDto: {
-            /** Format: uuid */
-            id: string;
-            /** @description Readable number, e.g. HEI-2026-000123 */
-            no: string;
-            list: components["schemas"]["ListKind"];
-            state: components["schemas"]["EntryState"];
-            subjectKind: components["schemas"]["SubjectKind"];
-            /** @description Natural persons of other departments: masked. Null: destroyed */
-            name: string | null;
-            field: string;
-            department: components["schemas"]["DepartmentRefDto"];
-            /** Format: date-time */
-            draftedAt: string;
-            makerName: string | null;
-            /** Format: date-time */
-            recognisedAt: string | null;
-            /** Format: date-time */
-            validUntil: string | null;
-            nextDeadline: components["schemas"]["NextDeadlineDto"] | null;
         };
         EntriesPage: {
             items: components["schemas"]["EntryRowDto"][];
@@ -3265,6 +4115,67 @@ export interface components {
             waitsFor?: components["schemas"]["Platform"];
             /** @description Part of the subject's name, or an entry number */
             q?: string;
+        };
+        /** @enum {string} */
+        EntryExportFormat: "csv" | "xlsx";
+        ExportEntriesDto: {
+            list?: components["schemas"]["ListKind"];
+            state?: components["schemas"]["EntryState"];
+            field?: string;
+            /** Format: uuid */
+            department?: string;
+            /** Format: uuid */
+            import?: string;
+            /**
+             * Format: date
+             * @description The next deadline falls before this Shanghai date
+             */
+            dueBefore?: string;
+            /** @description Whether the subject is on the list now */
+            inForce?: boolean;
+            /**
+             * Format: date
+             * @description Came onto the list on this Shanghai date or later
+             */
+            recognisedFrom?: string;
+            /**
+             * Format: date
+             * @description Came onto the list on this Shanghai date or earlier
+             */
+            recognisedUntil?: string;
+            /**
+             * Format: date
+             * @description In force, and expires on this Shanghai date or later
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description In force, and expires on this Shanghai date or earlier
+             */
+            validUntil?: string;
+            exitGround?: components["schemas"]["ExitGround"];
+            /**
+             * Format: date
+             * @description Left the list on this Shanghai date or later
+             */
+            exitedFrom?: string;
+            /**
+             * Format: date
+             * @description Left the list on this Shanghai date or earlier
+             */
+            exitedUntil?: string;
+            /**
+             * Format: date
+             * @description On the list at the end of this Shanghai date
+             */
+            inForceOn?: string;
+            /** @description Candidates that wait for its data */
+            waitsFor?: components["schemas"]["Platform"];
+            /** @description Part of the subject's name, or an entry number */
+            q?: string;
+            format: components["schemas"]["EntryExportFormat"];
+            /** @description Why so many are looked at; it stands in the register of queries */
+            purpose: string;
         };
         /** @enum {string} */
         DraftList: "red" | "black" | "watch";
@@ -3484,6 +4395,8 @@ export interface components {
             recognisedOn: string | null;
             /** Format: date */
             validUntil: string | null;
+            /** @description Marked as under objection while one is being verified, where the pack says so (§21) */
+            underObjection: boolean;
             /** @description Whether the pack lets it be published, and it has not ended */
             published: boolean;
             /** @description Where it is published (§10) */
@@ -3632,13 +4545,6 @@ export interface components {
             legalRepresentative: components["schemas"]["PersonDto"] | null;
             lei: string | null;
         };
-        /**
-         * @description Null: an officer
-         * @enum {string}
-         */
-        SystemActor: "clock" | "service";
-        /** @enum {string} */
-        Role: "maker" | "checker" | "legalReviewer" | "head" | "creditOffice" | "implementingOfficer" | "operator" | "auditor";
         EventActorDto: {
             /** @description Null: an officer */
             system: components["schemas"]["SystemActor"] | null;
@@ -3676,32 +4582,6 @@ export interface components {
         };
         EventsDto: {
             items: components["schemas"]["EventDto"][];
-        };
-        /** @enum {string} */
-        DeadlineStatus: "open" | "met" | "cancelled";
-        ExplanationDto: {
-            rule: components["schemas"]["CountingRule"];
-            /** @description Shanghai date or instant */
-            from: string;
-            /** Format: date */
-            dueOn: string;
-            /** @description { workingDays } or { duration } */
-            term: {
-                [key: string]: unknown;
-            };
-            steps: components["schemas"]["DeadlineStepDto"][];
-            documentNos: string[];
-            /** @description A term that had to pass first (service by publication) */
-            after: components["schemas"]["ExplanationDto"] | null;
-        };
-        DeadlineChangeDto: {
-            /** Format: date-time */
-            oldDueAt: string;
-            /** Format: date-time */
-            newDueAt: string;
-            why: string;
-            /** Format: date-time */
-            at: string;
         };
         DeadlineDto: {
             /** Format: uuid */
@@ -3752,17 +4632,6 @@ export interface components {
         };
         LifeLineDto: {
             items: components["schemas"]["LifeLineItemDto"][];
-        };
-        /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running";
-        ActionDto: {
-            command: string;
-            allowed: boolean;
-            rule?: components["schemas"]["RuleId"];
-            article?: string;
-            /** @description Why not, in Chinese; GET /rules has both languages */
-            reason?: string;
-            reasonRequired: boolean;
         };
         ActionsDto: {
             items: components["schemas"]["ActionDto"][];
@@ -3934,6 +4803,206 @@ export interface components {
             items: components["schemas"]["WarningDto"][];
             next: string | null;
         };
+        /**
+         * @description What still has to reach somebody outside
+         * @enum {string}
+         */
+        OutwardWait: "changes" | "filings" | "publications" | "measures" | "removalRequests";
+        /**
+         * @description What keeps the erasure from being ordered
+         * @enum {string}
+         */
+        CorrectionNeed: "told" | "apology" | "clarification" | "compensation" | "benefits";
+        /** @enum {string} */
+        CorrectionDeadlineKind: "letters" | "erasure";
+        CorrectionDueDto: {
+            kind: components["schemas"]["CorrectionDeadlineKind"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        CorrectionDto: {
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @description The exit
+             */
+            openedAt: string;
+            /** @description What still has to reach somebody outside */
+            waitsFor: components["schemas"]["OutwardWait"][];
+            /**
+             * Format: date-time
+             * @description Everybody outside had been told, with receipts
+             */
+            toldAt: string | null;
+            /** @description What keeps the erasure from being ordered */
+            needs: components["schemas"]["CorrectionNeed"][];
+            dues: components["schemas"]["CorrectionDueDto"][];
+            /** @description The role to which it was escalated last */
+            rung: string | null;
+            /** Format: date-time */
+            orderedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The erasure is certified
+             */
+            erasedAt: string | null;
+        };
+        CorrectionsPage: {
+            items: components["schemas"]["CorrectionDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        CorrectionLetter: "apology" | "clarification";
+        CorrectionLetterDto: {
+            letter: components["schemas"]["CorrectionLetter"];
+            /** Format: uuid */
+            documentId: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+            method: components["schemas"]["ServiceMethod"] | null;
+            /** Format: date */
+            servedOn: string | null;
+        };
+        /** @enum {string} */
+        CompensationStanding: "noneClaimed" | "claimed" | "refused" | "granted" | "paid";
+        CompensationDto: {
+            standing: components["schemas"]["CompensationStanding"];
+            /** @description Fen */
+            amountFen: number | null;
+            /** Format: date */
+            on: string;
+        };
+        /** @enum {string} */
+        BenefitStanding: "pending" | "reclaimed" | "irrecoverable";
+        BenefitDto: {
+            /** Format: uuid */
+            taskId: string;
+            /** @description The incentive, as the catalogue calls it */
+            measure: string;
+            /** @description The department that granted it */
+            department: string | null;
+            standing: components["schemas"]["BenefitStanding"];
+        };
+        CorrectionReceiptDto: {
+            /** @description `filing`, `takedown`, `removal` or `measure` */
+            what: string;
+            /** @description The code of the receiver, or the name of the department */
+            receiver: string;
+            /**
+             * Format: date-time
+             * @description Null: it has not answered
+             */
+            answeredAt: string | null;
+            receipt: string | null;
+        };
+        /** @enum {string} */
+        CorrectionEventType: "opened" | "everybodyTold" | "letterIssued" | "letterServed" | "apologyWaived" | "compensationRegistered" | "benefitAnswered" | "erasureOrdered";
+        CorrectionEventDto: {
+            seq: number;
+            type: components["schemas"]["CorrectionEventType"];
+            /** Format: date-time */
+            at: string;
+            actor: components["schemas"]["EventActorDto"];
+            /** @description Codes, ids, dates and amounts */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @description What the caller may do now
+         * @enum {string}
+         */
+        CorrectionCommandName: "issueLetter" | "serveLetter" | "waiveApology" | "registerCompensation" | "answerBenefit" | "orderErasure";
+        CorrectionPageDto: {
+            /** Format: uuid */
+            entryId: string;
+            entryNo: string;
+            list: components["schemas"]["ListKind"];
+            /** Format: uuid */
+            departmentId: string;
+            /**
+             * Format: date-time
+             * @description The exit
+             */
+            openedAt: string;
+            /** @description What still has to reach somebody outside */
+            waitsFor: components["schemas"]["OutwardWait"][];
+            /**
+             * Format: date-time
+             * @description Everybody outside had been told, with receipts
+             */
+            toldAt: string | null;
+            /** @description What keeps the erasure from being ordered */
+            needs: components["schemas"]["CorrectionNeed"][];
+            dues: components["schemas"]["CorrectionDueDto"][];
+            /** @description The role to which it was escalated last */
+            rung: string | null;
+            /** Format: date-time */
+            orderedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The erasure is certified
+             */
+            erasedAt: string | null;
+            letters: components["schemas"]["CorrectionLetterDto"][];
+            /** @description Who decided that no apology is owed; wrongly red only */
+            apologyWaivedBy: string | null;
+            compensation: components["schemas"]["CompensationDto"] | null;
+            /** @description Of a red entry: incentives that were applied */
+            benefits: components["schemas"]["BenefitDto"][];
+            receipts: components["schemas"]["CorrectionReceiptDto"][];
+            events: components["schemas"]["CorrectionEventDto"][];
+            /** @description What the caller may do now */
+            may: components["schemas"]["CorrectionCommandName"][];
+        };
+        IssueLetterDto: {
+            letter: components["schemas"]["CorrectionLetter"];
+            /**
+             * Format: uuid
+             * @description The signed letter among the entry’s documents
+             */
+            documentId: string;
+        };
+        ServeLetterDto: {
+            letter: components["schemas"]["CorrectionLetter"];
+            method: components["schemas"]["ServiceMethod"];
+            /**
+             * Format: date
+             * @description Shanghai date of the service
+             */
+            on: string;
+        };
+        CorrectionReasonDto: {
+            /** @description Sealed with the entry, and destroyed with it */
+            reason: string;
+        };
+        RegisterCompensationDto: {
+            standing: components["schemas"]["CompensationStanding"];
+            /** @description Fen; only when granted or paid */
+            amountFen?: number;
+            /**
+             * Format: date
+             * @description Shanghai date of this standing
+             */
+            on: string;
+        };
+        AnswerBenefitDto: {
+            /**
+             * Format: uuid
+             * @description The task of the incentive
+             */
+            taskId: string;
+            standing: components["schemas"]["BenefitStanding"];
+            /** @description Required when it cannot be reclaimed; sealed */
+            reason?: string;
+        };
         /** @enum {string} */
         ErasureGround: "retentionEnded" | "objectionSustained" | "misidentified";
         /**
@@ -4092,11 +5161,6 @@ export interface components {
         };
         /** @enum {string} */
         FilingStanding: "open" | "late" | "received" | "receivedLate";
-        /**
-         * @description Who was warned last; null: nobody yet
-         * @enum {string}
-         */
-        FilingRung: "officer" | "head" | "creditOffice";
         FilingDto: {
             /** Format: uuid */
             id: string;
@@ -4154,7 +5218,7 @@ export interface components {
             items: components["schemas"]["OnTimeDto"][];
         };
         /** @enum {string} */
-        LookKind: "personal" | "document" | "search" | "screening" | "changes";
+        LookKind: "personal" | "document" | "search" | "screening" | "changes" | "export";
         /** @enum {string} */
         ReviewVerdict: "inOrder" | "questioned" | "referred";
         LookReviewDto: {
@@ -4700,6 +5764,8 @@ export interface components {
             removals: number;
             /** @description All measures that the department owes a step of */
             measures: number;
+            /** @description All cases that the department owes a step in */
+            cases: number;
         };
         InboxDto: {
             /** @description What the reader can do now, most urgent first */
@@ -4717,6 +5783,8 @@ export interface components {
             doubled: components["schemas"]["DoubledDto"][];
             /** @description Monthly statistics that the department has to confirm; for the credit office, who is late */
             statistics: components["schemas"]["AwaitedReturnDto"][];
+            /** @description What people and departments brought, and the department still owes: the most urgent first */
+            cases: components["schemas"]["CaseRowDto"][];
             counts: components["schemas"]["InboxCountsDto"];
         };
         /** @enum {string} */
@@ -4861,6 +5929,59 @@ export interface components {
             /** @description The same content of the same as-of was there before; nothing changed */
             repeated: boolean;
         };
+        /** @enum {string} */
+        PaperKind: "priorNotice" | "recognitionDecision" | "repairNotice" | "objectionAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "watchWarning";
+        PaperDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PaperKind"];
+            /** @description Document number (文号) */
+            no: string;
+            /** @description Of the wording */
+            templateVersion: number;
+            /**
+             * Format: uuid
+             * @description The case that it answers
+             */
+            caseId: string | null;
+            /**
+             * Format: uuid
+             * @description Download it as a document of the entry
+             */
+            pdfDocumentId: string;
+            /** Format: uuid */
+            docxDocumentId: string;
+            /** @description SHA-256, hexadecimal */
+            pdfSha256: string;
+            /** @description SHA-256, hexadecimal */
+            docxSha256: string;
+            issuedBy: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ChosenPaperKind: "priorNotice" | "recognitionDecision" | "objectionAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "watchWarning";
+        PaperChoiceDto: {
+            kind: components["schemas"]["ChosenPaperKind"];
+            allowed: boolean;
+            /** @description The rule that stands against it */
+            rule: components["schemas"]["RuleId"] | null;
+            /** @description The officer has to write something */
+            textRequired: boolean;
+        };
+        PapersDto: {
+            items: components["schemas"]["PaperDto"][];
+            /** @description Every kind, and whether the entry is ready for it */
+            choices: components["schemas"]["PaperChoiceDto"][];
+        };
+        WritePaperDto: {
+            kind: components["schemas"]["ChosenPaperKind"];
+            /** @description The officer’s own words; some kinds ask for them */
+            text?: string;
+        };
+        IssuedPapersDto: {
+            items: components["schemas"]["PaperDto"][];
+        };
         PolicyPackDto: {
             code: string;
             version: string;
@@ -4934,6 +6055,140 @@ export interface components {
         };
         RulesDto: {
             items: components["schemas"]["RuleDto"][];
+        };
+        /**
+         * @description `work`: solve /filing/challenge; `captcha`: the operator’s widget; `none`: nothing
+         * @enum {string}
+         */
+        FilingProof: "work" | "captcha" | "none";
+        FilingDepartmentDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameEn: string;
+        };
+        FilingFieldDto: {
+            code: string;
+            name: string;
+            nameEn: string;
+        };
+        FilingFormDto: {
+            /** @description `work`: solve /filing/challenge; `captcha`: the operator’s widget; `none`: nothing */
+            proof: components["schemas"]["FilingProof"];
+            maxFiles: number;
+            /** @description Of one file */
+            maxFileBytes: number;
+            /** @description To whom leads can be brought */
+            departments: components["schemas"]["FilingDepartmentDto"][];
+            fields: components["schemas"]["FilingFieldDto"][];
+        };
+        ChallengeParametersDto: {
+            algorithm: string;
+            nonce: string;
+            salt: string;
+            cost: number;
+            keyLength: number;
+            keyPrefix: string;
+            keySignature: string;
+            /** @description Seconds since 1970 */
+            expiresAt: number;
+        };
+        FilingChallengeDto: {
+            parameters: components["schemas"]["ChallengeParametersDto"];
+            signature: string;
+        };
+        PublicDeadlineDto: {
+            kind: components["schemas"]["CaseDeadlineKind"];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        PublicFiledDto: {
+            /** @description `YY-2026-000012` */
+            no: string;
+            /** @description By which the case is followed; told now and never again */
+            queryCode: string;
+            kind: components["schemas"]["CaseKind"];
+            /** Format: date-time */
+            filedAt: string;
+            /** @description Until when the department has to answer and to decide */
+            deadlines: components["schemas"]["PublicDeadlineDto"][];
+        };
+        FileRepairDto: {
+            /** @description Who files it */
+            name: string;
+            /** @description Telephone or mail */
+            contact: string;
+            /** @description What is said, and what is asked for */
+            statement: string;
+            /** @description The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha */
+            proof?: string;
+            /** @description The number of the entry, `HEI-2026-000123` */
+            entryNo: string;
+            /** @description USCC or resident ID of the listed subject: needed for an entry that is not public, and proves that it is known */
+            number?: string;
+            /** @description Evidence, behind all other fields: PDF, image, text or office document */
+            files?: string[];
+        };
+        FileLeadDto: {
+            /** @description Who files it */
+            name: string;
+            /** @description Telephone or mail */
+            contact: string;
+            /** @description What is said, and what is asked for */
+            statement: string;
+            /** @description The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha */
+            proof?: string;
+            /**
+             * Format: uuid
+             * @description To which department; see `/filing`
+             */
+            department: string;
+            list: components["schemas"]["LeadList"];
+            /** @description Code of the field; see `/filing` */
+            field?: string;
+            /** @description Whom it is about */
+            subjectName: string;
+            /** @description Their number */
+            subjectNumber?: string;
+            contributor: components["schemas"]["Contributor"];
+            /** @description Evidence, behind all other fields: PDF, image, text or office document */
+            files?: string[];
+        };
+        QueryCodeDto: {
+            /** @description However it is typed */
+            code: string;
+        };
+        PublicCaseEventDto: {
+            type: components["schemas"]["CaseEventType"];
+            /** Format: date-time */
+            at: string;
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            /** @description What the department told; null: nothing, or it was destroyed */
+            reason: string | null;
+        };
+        PublicCaseStandingDto: {
+            no: string;
+            kind: components["schemas"]["CaseKind"];
+            entryNo: string | null;
+            /** @description Name of the department that decides */
+            department: string;
+            state: components["schemas"]["CaseState"];
+            outcome: components["schemas"]["CaseOutcome"] | null;
+            /** Format: date-time */
+            filedAt: string;
+            /** @description Those that run */
+            deadlines: components["schemas"]["PublicDeadlineDto"][];
+            events: components["schemas"]["PublicCaseEventDto"][];
+            /** @description The entry has left its list because of it */
+            entryEnded: boolean;
+            mayWithdraw: boolean;
+        };
+        WithdrawCaseDto: {
+            /** @description However it is typed */
+            code: string;
+            reason: string;
         };
         PublicNameDto: {
             code: string;
@@ -5246,6 +6501,72 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        ReconciliationRunDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Null: under way, or lost with its workflow
+             */
+            finishedAt: string | null;
+            /** @description How many of what were looked at */
+            looked: {
+                [key: string]: number;
+            };
+            /** @description How many findings of which code stood when it was over */
+            found: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        Reconciled: "entry" | "case" | "filing" | "publication" | "measureRound" | "removal" | "sweep" | "erasure" | "feed";
+        /** @enum {string} */
+        ReconciliationFindingCode: "notRunning" | "stillRunning" | "unknown" | "differs" | "stuck" | "behind";
+        /**
+         * @description What an operator may have done about it; null: nothing from here, or nothing any more
+         * @enum {string}
+         */
+        ReconciliationRepair: "startAgain" | "lookAgain";
+        ReconciliationFindingDto: {
+            /** Format: uuid */
+            id: string;
+            life: components["schemas"]["Reconciled"];
+            code: components["schemas"]["ReconciliationFindingCode"];
+            workflowId: string;
+            /** Format: uuid */
+            entryId: string | null;
+            entryNo: string | null;
+            /** @description The state in the record; of the feed, how many changes wait */
+            inRecord: string | null;
+            /** @description The state that the workflow says */
+            inEngine: string | null;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: date-time */
+            lastSeenAt: string;
+            /** @description What an operator may have done about it; null: nothing from here, or nothing any more */
+            repair: components["schemas"]["ReconciliationRepair"] | null;
+            /** Format: date-time */
+            repairedAt: string | null;
+            repairedBy: string | null;
+            /**
+             * Format: date-time
+             * @description Repaired, or not found any more
+             */
+            resolvedAt: string | null;
+            temporalUiUrl: string | null;
+        };
+        ReconciliationDto: {
+            /** @description The last ones, the latest first */
+            runs: components["schemas"]["ReconciliationRunDto"][];
+            /** @description Open ones first */
+            findings: components["schemas"]["ReconciliationFindingDto"][];
+        };
+        RepairedFindingDto: {
+            finding: components["schemas"]["ReconciliationFindingDto"];
+        };
         /** @enum {string} */
         DepartmentKind: "recognising" | "implementing" | "creditOffice";
         DepartmentDto: {
@@ -5379,6 +6700,8 @@ export interface components {
              * @description The last day
              */
             until: string | null;
+            /** @description An objection to it is being verified (§21) */
+            underObjection: boolean;
             /** @description What the catalogue of measures says, of the asker’s side */
             measures: components["schemas"]["MeasureDto"][];
         };
@@ -5440,7 +6763,7 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
-        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "publication.try" | "retention.hold" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "audit.read" | "queryRegister.review";
+        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "paper.issue" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "remedy.read" | "remedy.file" | "remedy.report" | "publication.try" | "retention.hold" | "correction.work" | "correction.order" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "reconciliation.run" | "audit.read" | "queryRegister.review";
         /**
          * @description own: in the own department only
          * @enum {string}
@@ -6177,13 +7500,22 @@ export interface components {
          *     | 405 | `urn:minglu:problem:method-not-allowed` | This address does not take this method. |
          *     | 409 | `urn:minglu:problem:duplicate-open-entry` | This subject has an open entry of this list, field and department already. |
          *     | 409 | `urn:minglu:problem:record-conflict` | Record and workflow disagree; nothing was done. Tell an operator. |
+         *     | 409 | `urn:minglu:problem:not-repairable` | This is settled already, or cannot be repaired from here. |
          *     | 410 | `urn:minglu:problem:record-missing` | What this entry said was destroyed, or never was. |
          *     | 410 | `urn:minglu:problem:no-longer-public` | This entry has ended and is not public any more. |
          *     | 409 | `urn:minglu:problem:not-confirmable` | This import has faults or is confirmed already. |
          *     | 409 | `urn:minglu:problem:already-imported` | This very file was imported before; nothing was imported again. |
          *     | 409 | `urn:minglu:problem:request-in-progress` | A request with the same Idempotency-Key is being worked on; look again in a moment. |
+         *     | 422 | `urn:minglu:problem:proof-required` | The check against machines was not passed, was used before or has expired; do it again. |
+         *     | 503 | `urn:minglu:problem:proof-unavailable` | The service that checks against machines is away; try again later. |
          *     | 422 | `urn:minglu:problem:file-missing` | No file was sent. |
          *     | 422 | `urn:minglu:problem:file-unreadable` | The file cannot be read. |
+         *     | 422 | `urn:minglu:problem:file-empty` | The file is empty. |
+         *     | 422 | `urn:minglu:problem:file-unsafe` | The file is damaged inside, encrypted, unpacks to too much or holds macros; it is not taken. |
+         *     | 422 | `urn:minglu:problem:file-infected` | The file is infected; it is not taken. |
+         *     | 503 | `urn:minglu:problem:scanner-unavailable` | The virus scanner is away, so the file was not taken; try again later. |
+         *     | 503 | `urn:minglu:problem:files-unavailable` | The file store is away; try again later. |
+         *     | 422 | `urn:minglu:problem:export-too-large` | More than 10,000 entries; narrow the filters. |
          *     | 413 | `urn:minglu:problem:payload-too-large` | This is larger than allowed. |
          *     | 415 | `urn:minglu:problem:unsupported-media-type` | This content type is not taken here. |
          *     | 503 | `urn:minglu:problem:engine-unavailable` | The workflow engine is away. Ask again with the same Idempotency-Key: nothing is done twice. |
@@ -6382,6 +7714,427 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReprojectionDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                kind?: components["schemas"]["CaseKind"];
+                state?: components["schemas"]["CaseState"];
+                /** @description Id of the department that decides */
+                department?: string;
+                /** @description Only what is overdue */
+                late?: boolean;
+                /** @description Only what is not closed */
+                open?: boolean;
+                /** @description About this entry, and leads that led to it */
+                entry?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.file": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileCaseDto"];
+            };
+        };
+        responses: {
+            /** @description Brought at the counter, or an inaccuracy that a department has found (§22) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledCaseDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.texts": {
+        parameters: {
+            query: {
+                /** @description Why personal data is looked at; it is audited */
+                purpose: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was written, for a purpose; written down as a look */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseTextsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.add": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CaseFormDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.download": {
+        parameters: {
+            query: {
+                /** @description Why personal data is looked at; it is audited */
+                purpose: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.accept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.extend": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.uphold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.reject": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.register": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Cases.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveCaseCommandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePageDto"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7507,6 +9260,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Entries.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportEntriesDto"];
+            };
+        };
+        responses: {
+            /** @description A read: takes no Idempotency-Key. Up to 10,000 entries, as the list shows them to the caller */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Entries.one": {
         parameters: {
             query?: never;
@@ -7736,6 +9515,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WarningsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                departmentId?: string;
+                /** @description `true`: the erasure is not ordered yet */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of entries that were a mistake, the last opened first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By the id of the entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.issueLetter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueLetterDto"];
+            };
+        };
+        responses: {
+            /** @description Upload the signed letter as a document of that kind first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.serveLetter": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServeLetterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.waiveApology": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Wrongly red only: by the subject’s own deceit */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.registerCompensation": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterCompensationDto"];
+            };
+        };
+        responses: {
+            /** @description Also after the erasure */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.answerBenefit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBenefitDto"];
+            };
+        };
+        responses: {
+            /** @description Of a wrongly red entry: what became of an incentive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Corrections.orderErasure": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is kept: the last step, by somebody else */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPageDto"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8652,6 +10658,85 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Papers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.issue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePaperDto"];
+            };
+        };
+        responses: {
+            /** @description What was issued in this act */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedPapersDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePaperDto"];
+            };
+        };
+        responses: {
+            /** @description A PDF without number. A read: takes no Idempotency-Key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "PolicyPacks.list": {
         parameters: {
             query?: never;
@@ -8752,6 +10837,212 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulesDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the forms need to know */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingFormDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For the ALTCHA widget; good for one filing, within an hour */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingChallengeDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.objection": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileObjectionDto"];
+            };
+        };
+        responses: {
+            /** @description To a black or watch entry (§21) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiledDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.challengeOfRed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileObjectionDto"];
+            };
+        };
+        responses: {
+            /** @description Of a red entry (§20) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiledDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.repair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileRepairDto"];
+            };
+        };
+        responses: {
+            /** @description By the listed subject itself (§14) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiledDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.lead": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileLeadDto"];
+            };
+        };
+        responses: {
+            /** @description On somebody who is not listed yet (§5) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicFiledDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.lookUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryCodeDto"];
+            };
+        };
+        responses: {
+            /** @description A read; the code travels in the body, so that no log or history keeps it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCaseStandingDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCaseStandingDto"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9145,6 +11436,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reconciliation.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the record and the engine do not agree */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reconciliation.run": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reconciliation.repair": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next comparison finds it again where it did not help */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairedFindingDto"];
+                };
             };
             default: components["responses"]["Problem"];
         };

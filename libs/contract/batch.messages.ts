@@ -30,6 +30,9 @@ export const WORKFLOW_TYPES = {
   notification: 'notificationWorkflow',
   erasure: 'erasureWorkflow',
   retention: 'retentionWorkflow',
+  remedyCase: 'remedyCaseWorkflow',
+  reconciliation: 'reconciliationWorkflow',
+  correction: 'correctionWorkflow',
 } as const;
 
 /** The workflow that an officer's draft for a list starts. */

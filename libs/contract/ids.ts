@@ -31,9 +31,13 @@ export const publicationWorkflowId = (entryId: string): string => `publication/$
 export const statisticsWorkflowId = (month: string): string => `statistics/${month}`;
 /** One for each message to one reader. */
 export const notificationWorkflowId = (notificationId: string): string => `notification/${notificationId}`;
+/** The correction of an entry that was a mistake. */
+export const correctionWorkflowId = (entryId: string): string => `correction/${entryId}`;
 /** The destruction of an entry's information. */
 export const erasureWorkflowId = (entryId: string): string => `erasure/${entryId}`;
 /** Orders every day what is due to be destroyed; a run on schedule has the instant behind it. */
 export const RETENTION = 'retention';
+/** Compares record and engine every day; a run on schedule has the instant behind it. */
+export const RECONCILIATION = 'reconciliation';
 /** Begins the months that are owed; a run on schedule has the instant behind it. */
 export const STATISTICS_OPENING = 'statistics-opening';

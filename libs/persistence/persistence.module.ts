@@ -34,12 +34,15 @@ import { MeasureListRepository } from './repositories/measure-list.repository.js
 import { MeasureTaskRepository } from './repositories/measure-task.repository.js';
 import { NotificationRepository } from './repositories/notification.repository.js';
 import { NotifiedReader } from './repositories/notified.reader.js';
+import { PaperRepository } from './repositories/paper.repository.js';
 import { PlatformContactRepository } from './repositories/platform-contact.repository.js';
 import { PlatformDataRepository } from './repositories/platform-data.repository.js';
 import { PlatformSnapshotRepository } from './repositories/platform-snapshot.repository.js';
 import { PolicyPackRepository } from './repositories/policy-pack.repository.js';
 import { RemedyCaseRepository } from './repositories/remedy-case.repository.js';
 import { RemedyDueRepository } from './repositories/remedy-due.repository.js';
+import { RemedyListRepository } from './repositories/remedy-list.repository.js';
+import { SpentProofRepository } from './repositories/spent-proof.repository.js';
 import { RemovalDueRepository } from './repositories/removal-due.repository.js';
 import { PublicEntryRepository } from './repositories/public-entry.repository.js';
 import { PublicSnapshotRepository } from './repositories/public-snapshot.repository.js';
@@ -57,7 +60,11 @@ import { StatisticsFiguresReader } from './repositories/statistics-figures.reade
 import { StatisticsMonthRepository } from './repositories/statistics-month.repository.js';
 import { StatisticsReturnRepository } from './repositories/statistics-return.repository.js';
 import { SubjectEventRepository } from './repositories/subject-event.repository.js';
+import { LifeRepository } from './repositories/life.repository.js';
+import { ReconciliationRepository } from './repositories/reconciliation.repository.js';
 import { RetentionRepository } from './repositories/retention.repository.js';
+import { CorrectionReceiptsReader } from './repositories/correction-receipts.reader.js';
+import { CorrectionRepository } from './repositories/correction.repository.js';
 import { ErasureCertifier } from './erasure/certifier.js';
 import { ErasureRepository } from './erasure/erasure.repository.js';
 import { OutwardRestReader } from './erasure/outward-rest.reader.js';
@@ -88,10 +95,14 @@ const REPOSITORIES = [
   DepartmentRepository,
   DocumentRepository,
   DossierRepository,
+  CorrectionReceiptsReader,
+  CorrectionRepository,
   ErasureCertifier,
   ErasureRepository,
   OutwardRestReader,
   RetentionRepository,
+  LifeRepository,
+  ReconciliationRepository,
   RowEraser,
   SpaceCleaner,
   SubjectUnlinker,
@@ -111,6 +122,7 @@ const REPOSITORIES = [
   MeasureTaskRepository,
   NotificationRepository,
   NotifiedReader,
+  PaperRepository,
   PlatformContactRepository,
   PlatformDataRepository,
   PlatformSnapshotRepository,
@@ -123,6 +135,8 @@ const REPOSITORIES = [
   RecordTransitionRepository,
   RemedyCaseRepository,
   RemedyDueRepository,
+  RemedyListRepository,
+  SpentProofRepository,
   RemovalDueRepository,
   RemovalRequestRepository,
   ReprojectionRepository,

@@ -1,4 +1,5 @@
 import { RULES_BESIDE_ENTRIES, type CataloguedRule } from './rules-beside-entries.js';
+import { RULES_OF_CORRECTIONS } from './rules-of-corrections.js';
 
 /**
  * Every rule that can refuse a command, once. API problems, greyed-out buttons, audit rows and docs are drawn
@@ -276,6 +277,7 @@ export const RULES = {
     en: 'An extension has to be longer than the validity it extends.',
   },
   ...RULES_BESIDE_ENTRIES,
+  ...RULES_OF_CORRECTIONS,
 } as const satisfies Record<string, CataloguedRule>;
 
 export type RuleId = keyof typeof RULES;

@@ -110,6 +110,12 @@ export const RULES_BESIDE_ENTRIES = {
     zh: '须登记复议结果：维持或者变更、撤销。',
     en: 'What the reconsideration came to has to be stated.',
   },
+  'remedy-lead-unfit': {
+    article: '§5',
+    requirement: 'R2.2',
+    zh: '只有本部门已经采纳的线索可以转为拟列条目。',
+    en: 'Only a lead that your department has accepted can be taken into a draft.',
+  },
   'standard-dates-overlap': {
     article: '§3',
     requirement: 'R1.4',
@@ -259,5 +265,17 @@ export const RULES_BESIDE_ENTRIES = {
     requirement: 'R8.5',
     zh: '该条目尚未结束，或者不适用保存期限。',
     en: 'This entry has not ended, or no retention runs for it.',
+  },
+  'paper-other-list': {
+    article: '§6',
+    requirement: 'R2.4',
+    zh: '该名单的条目不使用此种文书。',
+    en: 'Entries of this list have no such paper.',
+  },
+  'paper-not-due': {
+    article: '§6',
+    requirement: 'R2.4',
+    zh: '条目当前所处的环节不能制作此种文书。',
+    en: 'This paper cannot be issued at the present step of the entry.',
   },
 } as const satisfies Record<string, CataloguedRule>;

@@ -9,6 +9,7 @@ import { measuring } from './chapters/measures.js';
 import { noticing } from './chapters/noticing.js';
 import { operating } from './chapters/operating.js';
 import { overseeing } from './chapters/overseeing.js';
+import { papers } from './chapters/papers.js';
 import { publishing } from './chapters/publishing.js';
 import { recognising } from './chapters/recognising.js';
 import { redList } from './chapters/red-list.js';
@@ -32,6 +33,7 @@ describe('officers and operators at their screens', () => {
   describe('finding entries', () => searching(office));
   describe('deciding with four eyes', () => approving(office));
   describe('notice, statements, objections', () => noticing(office));
+  describe('papers', () => papers(office));
   describe('recognition and its deadlines', () => recognising(office));
   describe('filing with others', () => filing(office));
   describe('measures', () => measuring(office));

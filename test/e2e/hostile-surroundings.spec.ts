@@ -206,6 +206,7 @@ describe('the description of the API', () => {
       'POST /api/v1/check-tickets',
       'POST /api/v1/typical-cases/preview',
       'POST /api/public/v1/lookups',
+      'POST /api/public/v1/cases/lookup',
     ];
     expect(new Set([...operations.values()].map(({ operationId }) => operationId)).size).toBe(
       operations.size,

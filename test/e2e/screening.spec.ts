@@ -62,7 +62,7 @@ describe('screening (R7.3)', () => {
         ...{ ref: 'a', outcome: 'listed', suggestions: [], errors: [] },
         listed: [
           {
-            ...{ list: 'black', entryNo: page.no },
+            ...{ list: 'black', entryNo: page.no, underObjection: false },
             measures: [expect.objectContaining({ code: 'bank-credit-review', mandatory: false })],
             field: { code: 'tax', name: expect.any(String) },
             department: { code: 'market', name: expect.any(String) },

@@ -12,6 +12,7 @@ import { MEASURE_WAYS } from './measure-ways.js';
 import { PUBLICATION_WAYS } from './publication-ways.js';
 import { STATISTICS_WAYS } from './statistics-ways.js';
 import { PULL_WAYS, REMOVAL_WAYS, SNAPSHOT_WAYS } from './platform-ways.js';
+import { RECONCILIATION_WAYS } from './reconciliation-ways.js';
 import { SUCCESSION_WAYS } from './succession-ways.js';
 import { SWEEP_WAYS } from './sweep-ways.js';
 import { WEBHOOK_WAYS } from './webhook-ways.js';
@@ -53,6 +54,7 @@ describe('the recorded histories', () => {
     pull: PULL_WAYS,
     snapshot: SNAPSHOT_WAYS,
     succession: SUCCESSION_WAYS,
+    reconciliation: RECONCILIATION_WAYS,
     sweep: SWEEP_WAYS,
     filing: FILING_WAYS,
     webhook: WEBHOOK_WAYS,

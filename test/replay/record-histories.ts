@@ -15,6 +15,7 @@ import { MEASURE_WAYS, MeasureGround } from './measure-ways.js';
 import { PUBLICATION_WAYS, PublicationGround } from './publication-ways.js';
 import { PULL_WAYS, REMOVAL_WAYS, SNAPSHOT_WAYS } from './platform-ways.js';
 import { WAYS } from './states.js';
+import { RECONCILIATION_WAYS, ReconciliationGround } from './reconciliation-ways.js';
 import { SUCCESSION_WAYS } from './succession-ways.js';
 import { STATISTICS_WAYS } from './statistics-ways.js';
 import { SWEEP_WAYS } from './sweep-ways.js';
@@ -133,6 +134,14 @@ describe('beside entries', () => {
     ends.push(() => ground.stop());
     for (const [name, way] of Object.entries(ERASURE_WAYS)) {
       await keep(ground.server.client, `erasure-${name}`, await way(ground));
+    }
+  });
+
+  it('reconciliations', async () => {
+    const ground = await ReconciliationGround.start();
+    ends.push(() => ground.stop());
+    for (const [name, way] of Object.entries(RECONCILIATION_WAYS)) {
+      await keep(ground.server.client, `reconciliation-${name}`, await way(ground));
     }
   });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RemedyListRepository } from '../../libs/persistence/repositories/remedy-list.repository.js';
 import { until } from '../support/until.js';
 import { CaseHand } from './case-hand.js';
 import { ruleOf, TimeMachine, type EntryHand } from './time-machine.js';
@@ -90,7 +91,21 @@ describe('an objection in force (R9.1, R9.4)', () => {
     const accepted = await objection.give('accept', maker, { id });
     expect(await objection.give('accept', maker, { id })).toEqual(accepted);
     expect((await objection.facts()).deadlines.answer).toBeUndefined();
-    expect(await objection.events()).toEqual(['filed', 'accepted']);
+    expect(await objection.events()).toEqual(['filed', 'accepted', 'partyTold']);
+  });
+
+  it('R9.2 marks the entry as under objection until it is decided', async () => {
+    const entry = await recognised();
+    const { entryId } = entry.input;
+    const marked = async () =>
+      (await machine.stage.app.get(RemedyListRepository).marked([entryId])).has(entryId);
+    expect(await marked()).toBe(false);
+    const objection = await CaseHand.about(entry, 'objection');
+    expect(await marked()).toBe(true);
+    await objection.give('accept', officer('maker'));
+    expect(await marked()).toBe(true);
+    await objection.give('reject', officer('checker'));
+    expect(await marked()).toBe(false);
   });
 
   it('upheld by the head, it takes the entry off the list as misidentified, and no watch list follows', async () => {
@@ -112,7 +127,9 @@ describe('reconsideration (R9.1)', () => {
     expect(decision).toBeUndefined();
     await machine.passTo(reconsideration!);
     await until('it is closed', async () => (await objection.facts()).state === 'closed');
-    expect(await objection.events()).toEqual(['filed', 'accepted', 'rejected', 'carriedOut', 'closed']);
+    expect(await objection.events()).toEqual([
+      ...['filed', 'accepted', 'partyTold', 'rejected', 'partyTold', 'carriedOut', 'closed'],
+    ]);
   });
 
   it('that finds against the department is carried out', async () => {

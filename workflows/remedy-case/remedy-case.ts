@@ -1,5 +1,7 @@
 import {
+  ActivityFailure,
   allHandlersFinished,
+  ApplicationFailure,
   condition,
   setCurrentDetails,
   setHandler,
@@ -27,7 +29,7 @@ import {
 } from '../../libs/contract/case.messages.js';
 import type { CaseFacts } from '../../libs/rules/remedies/case-facts.js';
 import { FILED_OPENS } from '../../libs/rules/remedies/case-procedure.js';
-import type { CaseDeadlineKind } from '../../libs/rules/remedies/case-words.js';
+import { CASE_ARTICLES, type CaseDeadlineKind } from '../../libs/rules/remedies/case-words.js';
 import {
   factsAfter,
   judgeCase,
@@ -53,6 +55,7 @@ export class RemedyCase {
   private readonly ladders = new Map<CaseDeadlineKind, string>();
   private holding: Promise<void> | null = null;
   private carriedOut = false;
+  private refusal: ApplicationFailure | null = null;
 
   constructor(private readonly input: CaseInput) {
     this.facts = input.facts;
@@ -62,12 +65,18 @@ export class RemedyCase {
     for (const name of Object.keys(CASE_UPDATES) as AskedCaseCommand[]) this.take(name);
   }
 
-  /** The filing, or where a fresh run goes on. */
-  async file(): Promise<void> {
-    if (this.input.resumed) await this.turns.runExclusive(() => this.lookAgain());
-    else await this.turns.runExclusive(() => this.recordFiling());
+  /** The filing, or where a fresh run goes on. False: the record refused it, and whoever filed is told. */
+  async file(): Promise<boolean> {
+    try {
+      await this.turns.runExclusive(() => (this.input.resumed ? this.lookAgain() : this.recordFiling()));
+    } catch (error) {
+      this.refusal = refusalIn(error);
+      await condition(allHandlersFinished);
+      return false;
+    }
     const { kind } = this.facts;
     if (kind === 'objection' || kind === 'challenge') this.holding = this.holdEntry();
+    return true;
   }
 
   async live(): Promise<'ended' | 'fresh run suggested'> {
@@ -127,7 +136,8 @@ export class RemedyCase {
   }
 
   private async filed(): Promise<CaseResult> {
-    await condition(() => this.seq > 0);
+    await condition(() => this.seq > 0 || this.refusal !== null);
+    if (this.refusal) throw this.refusal;
     return this.result(this.filedAt);
   }
 
@@ -162,7 +172,7 @@ export class RemedyCase {
     const { workflowId } = workflowInfo();
     const answer = await this.write({
       header: { kind, entryId, origin, codeHash, workflowId },
-      ...{ commandId, type: 'filed', article: ARTICLES[kind], actor: actorOf(filedBy, null) },
+      ...{ commandId, type: 'filed', article: CASE_ARTICLES[kind], actor: actorOf(filedBy, null) },
       ...{ from: null, to: 'received', outcome: null, facts, data: { documentIds, origin } },
       ...{ opens: [...FILED_OPENS], settles: [] },
     });
@@ -223,13 +233,12 @@ export class RemedyCase {
   }
 }
 
-const ARTICLES = {
-  objection: '§21',
-  challenge: '§20',
-  repair: '§14',
-  inaccuracy: '§22',
-  lead: '§5',
-} as const;
+/** What the record refuses for good; anything else is tried until it is done, and never comes here. */
+function refusalIn(error: unknown): ApplicationFailure {
+  const { cause } = error as ActivityFailure;
+  if (error instanceof ActivityFailure && cause instanceof ApplicationFailure) return cause;
+  throw error;
+}
 
 const orderOf = (name: AskedCaseCommand, { actor, reasonGiven, outcome }: CaseCommand): CaseOrder => ({
   ...{ name, by: actor, reasonGiven },

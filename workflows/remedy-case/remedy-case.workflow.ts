@@ -11,7 +11,7 @@ import { RemedyCase } from './remedy-case.js';
  */
 export async function remedyCaseWorkflow(input: CaseInput): Promise<CaseFacts> {
   const remedy = new RemedyCase(input);
-  await remedy.file();
+  if (!(await remedy.file())) return remedy.facts;
   if ((await remedy.live()) === 'fresh run suggested') {
     return continueAsNew<typeof remedyCaseWorkflow>(remedy.resumption());
   }

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { GatewayConfig } from '../../../libs/platform/config/process-config.js';
 import type { Logger } from '../../../libs/platform/logging/logger.js';
 import { Metrics } from '../../../libs/platform/metrics/metrics.js';
+import { chosenFileStore } from '../../../libs/platform/files/chosen-file-store.js';
 import { FileStore } from '../../../libs/platform/files/file-store.js';
 import { OwnDepartment } from '../authorisation/own-department.js';
 import { Auditor } from './auditor.js';
@@ -27,7 +28,7 @@ export class CoreModule {
         Looks,
         Purposes,
         OnceByKey,
-        { provide: FileStore, useValue: new FileStore(config.filesDir) },
+        { provide: FileStore, useValue: chosenFileStore(config) },
         Engine,
       ],
       exports: [

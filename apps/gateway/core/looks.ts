@@ -5,7 +5,7 @@ import { SubjectRepository } from '../../../libs/persistence/repositories/subjec
 import { correlationId } from '../../../libs/platform/logging/correlation.js';
 import { querierOf, type Caller } from '../http/caller.js';
 
-/** Writes down every look of an officer at one subject's data (R10.1). What cannot be written is not answered. */
+/** Writes down every look of an officer at subjects' data (R10.1). What cannot be written is not answered. */
 @Injectable()
 export class Looks {
   constructor(
@@ -24,6 +24,20 @@ export class Looks {
     await this.#write(caller, { kind, entryId, purpose: 'stated', text, found, missed: [] });
   }
 
+  /**
+   * What was written or handed in, in a case, was opened; `subjectId`: whom its entry is about, null: a lead. The purpose is
+   * sealed under the case's key. Throws DataKeyGone.
+   */
+  async openedCase(
+    kind: Extract<LookKind, 'personal' | 'document'>,
+    { caseId, subjectId }: { caseId: string; subjectId: string | null },
+    text: string,
+    caller: Caller,
+  ): Promise<void> {
+    const found = subjectId === null ? [] : await this.subjects.rootsOf([subjectId]);
+    await this.#write(caller, { kind, entryId: caseId, purpose: 'stated', text, found, missed: [] });
+  }
+
   /** Somebody was looked for by number; `missed`: its keyed hash, where nobody has it. */
   async searched(
     { subjectId, missed }: { subjectId: string | null; missed: Buffer },
@@ -34,11 +48,20 @@ export class Looks {
     await this.#write(caller, { kind: 'search', ...line });
   }
 
+  /** Entries of a list were taken away as a file, for a stated purpose. */
+  async exported(entries: readonly { subjectId: string }[], text: string, caller: Caller): Promise<void> {
+    const found = await this.subjects.rootsOf([...new Set(entries.map(({ subjectId }) => subjectId))]);
+    const line = { purpose: 'stated', text, found, missed: [], asked: entries.length };
+    await this.#write(caller, { kind: 'export', ...line });
+  }
+
   async #write(
     caller: Caller,
     line: {
       kind: LookKind;
       entryId?: string;
+      /** How many; one unless told. */
+      asked?: number;
       purpose: string;
       text: string | null;
       found: string[];

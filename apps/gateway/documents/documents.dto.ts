@@ -2,12 +2,22 @@ import { ApiProperty } from '@nestjs/swagger';
 import { CodeIn } from '../http/input.js';
 import { Code, Count, Id, Instant, Items, Text } from '../http/output.js';
 
-export const DOCUMENT_KINDS = ['serviceProof', 'evidence', 'statement', 'other'] as const;
+/** What officers hand in. */
+export const UPLOADED_KINDS = [
+  'serviceProof',
+  'evidence',
+  'statement',
+  'apology',
+  'clarification',
+  'other',
+] as const;
+/** `paper`: a file of an issued paper. */
+export const DOCUMENT_KINDS = [...UPLOADED_KINDS, 'paper'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export class DocumentFieldsDto {
-  @CodeIn(DOCUMENT_KINDS, 'DocumentKind')
-  kind!: DocumentKind;
+  @CodeIn(UPLOADED_KINDS, 'UploadedKind')
+  kind!: (typeof UPLOADED_KINDS)[number];
 }
 
 export class DocumentFormDto extends DocumentFieldsDto {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentKeeper } from './document-keeper.js';
 import { DocumentsController } from './documents.controller.js';
 import { DocumentsService } from './documents.service.js';
 import { DocumentsReader } from './documents.reader.js';
@@ -6,6 +7,7 @@ import { DocumentsReader } from './documents.reader.js';
 /** Files of entries. */
 @Module({
   controllers: [DocumentsController],
-  providers: [DocumentsService, DocumentsReader],
+  providers: [DocumentKeeper, DocumentsService, DocumentsReader],
+  exports: [DocumentKeeper],
 })
 export class DocumentsModule {}

@@ -10,12 +10,12 @@ import { CalendarNow } from './calendar-now.js';
 import type { DaysLeft } from './days-left.js';
 import type { DeadlineDto, DeadlinesDto, ExplanationDto } from './entry-parts.dto.js';
 
-const explained = (deadline: Deadline & { after?: Deadline }): ExplanationDto => {
+export const explained = (deadline: Deadline & { after?: Deadline }): ExplanationDto => {
   const { rule, from, dueOn, term, steps, documentNos, after } = deadline;
   return { rule, from, dueOn, term, steps, documentNos, after: after ? explained(after) : null };
 };
 
-const movesOf = (id: string, moves: readonly DeadlineMove[]) =>
+export const movesOf = (id: string, moves: readonly Omit<DeadlineMove, 'kind'>[]) =>
   moves
     .filter(({ deadlineId }) => deadlineId === id)
     .map((move) => ({

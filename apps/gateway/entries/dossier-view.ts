@@ -68,16 +68,18 @@ export interface PublicViewBasis {
   pack: PolicyPack | null;
   catalogue: SharingCatalogue;
   departmentName: string;
+  underObjection: boolean;
 }
 
 /** What the public will read of an entry, for the officer to see first (R6.4); of one that ended, nothing (R3.2, R6.5). */
 export function publicView(
   entry: EntryRecord,
   kept: Dossier | null,
-  { pack, catalogue, departmentName }: PublicViewBasis,
+  { underObjection, ...basis }: PublicViewBasis,
 ): PublicViewDto {
+  const { pack, departmentName } = basis;
   const dossier = isEnded(entry.state) ? null : kept;
-  const items = dossier && publicItems(entry, dossier, { pack, catalogue, departmentName });
+  const items = dossier && publicItems(entry, dossier, basis);
   const { name, uscc, lei, legalRepresentative } = items?.publicSubject ?? NOBODY;
   return {
     ...{ name, uscc, lei, legalRepresentative, departmentName },
@@ -86,6 +88,7 @@ export function publicView(
     bases: basesView(dossier),
     recognisedOn: items?.recognisedOn ?? null,
     validUntil: items?.validUntil ?? null,
+    underObjection: underObjection && dossier !== null,
     ...outletsOf(entry, pack),
   };
 }
@@ -94,7 +97,7 @@ export function publicView(
 function publicItems(
   entry: EntryRecord,
   dossier: Dossier,
-  { pack, catalogue, departmentName }: PublicViewBasis,
+  { pack, catalogue, departmentName }: Omit<PublicViewBasis, 'underObjection'>,
 ): Partial<SharedItems> {
   const names = {
     field: { code: entry.fieldCode, name: entry.fieldCode },

@@ -1,10 +1,13 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { By, type Caller } from '../http/caller.js';
 import { Answers, Change, Needs } from '../http/routes.js';
 import { IdParam } from '../http/uuid.pipe.js';
 import { DraftEntryDto, DraftedDto } from './draft-entry.dto.js';
 import { DraftService } from './draft.service.js';
+import { CSV, XLSX } from '../statistics/statistics-export.js';
+import { EntriesExport } from './entries-export.js';
+import { ExportEntriesDto } from './export-entries.dto.js';
 import { EntriesReader } from './entries.reader.js';
 import { EntryPageDto, PersonalDto, PurposeQuery } from './entry-page.dto.js';
 import { PublicViewDto, PublicViewQuery } from './public-view.dto.js';
@@ -20,6 +23,7 @@ export class EntriesController {
   constructor(
     private readonly drafts: DraftService,
     private readonly reader: EntriesReader,
+    private readonly exports: EntriesExport,
     private readonly page: EntryPageReader,
     private readonly preview: PublicPreviewService,
     private readonly personal: PersonalService,
@@ -35,6 +39,19 @@ export class EntriesController {
   @Answers(EntriesPage, { description: 'A read: takes no Idempotency-Key' })
   search(@Body() body: SearchEntriesDto, @By() caller: Caller): Promise<EntriesPage> {
     return this.reader.search(body, caller);
+  }
+
+  @Post('export')
+  @HttpCode(200)
+  @ApiProduces(CSV, XLSX)
+  @ApiResponse({
+    status: 200,
+    description:
+      'A read: takes no Idempotency-Key. Up to 10,000 entries, as the list shows them to the caller',
+    schema: { type: 'string', format: 'binary' },
+  })
+  export(@Body() body: ExportEntriesDto, @By() caller: Caller): Promise<StreamableFile> {
+    return this.exports.of(body, caller);
   }
 
   @Post()

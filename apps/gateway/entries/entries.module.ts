@@ -10,6 +10,7 @@ import { DraftStart } from './draft-start.js';
 import { DraftTerms } from './draft-terms.js';
 import { DraftService } from './draft.service.js';
 import { EntriesController } from './entries.controller.js';
+import { EntriesExport } from './entries-export.js';
 import { EntriesReader } from './entries.reader.js';
 import { EntryExitsReader } from './entry-exits.reader.js';
 import { EntryKinReader } from './entry-kin.reader.js';
@@ -38,6 +39,7 @@ import { WhatIfReader } from './what-if.reader.js';
     DraftService,
     DraftStart,
     DraftTerms,
+    EntriesExport,
     EntriesReader,
     EntryExitsReader,
     EntryKinReader,

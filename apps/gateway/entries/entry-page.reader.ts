@@ -8,6 +8,7 @@ import type { EntryRecord } from '../../../libs/persistence/repositories/entry-c
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
 import { SharingCatalogueReader } from '../../../libs/persistence/repositories/sharing-catalogue.reader.js';
 import { UserRepository } from '../../../libs/persistence/repositories/user.repository.js';
+import { RemedyListRepository } from '../../../libs/persistence/repositories/remedy-list.repository.js';
 import { packNotice } from '../../../libs/rules/packs/pack-in-force.js';
 import type { Passage } from '../../../libs/rules/redaction/passages.js';
 import type { Caller } from '../http/caller.js';
@@ -47,6 +48,7 @@ export class EntryPageReader {
     private readonly removals: RemovalRequestsReader,
     private readonly kin: EntryKinReader,
     private readonly catalogue: SharingCatalogueReader,
+    private readonly cases: RemedyListRepository,
   ) {}
 
   async one(id: string, caller: Caller): Promise<EntryPageDto> {
@@ -104,7 +106,9 @@ export class EntryPageReader {
     const pack = await this.packs.exactly(entry.packCode, entry.packVersion);
     const department = await this.departments.find(entry.departmentId);
     const catalogue = await this.catalogue.current();
-    return publicView(entry, dossier, { pack, catalogue, departmentName: department?.name ?? '' });
+    const underObjection = (await this.cases.marked([entry.id])).has(entry.id);
+    const departmentName = department?.name ?? '';
+    return publicView(entry, dossier, { pack, catalogue, departmentName, underObjection });
   }
 
   async #recognition(entry: EntryRecord, own: boolean): Promise<RecognitionDto | null> {

@@ -71,6 +71,11 @@ export class PublicViewDto {
   @Day({ nullable: true })
   validUntil!: string | null;
 
+  @Flag({
+    description: 'Marked as under objection while one is being verified, where the pack says so (§21)',
+  })
+  underObjection!: boolean;
+
   @Flag({ description: 'Whether the pack lets it be published, and it has not ended' })
   published!: boolean;
 

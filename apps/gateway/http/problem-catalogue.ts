@@ -89,6 +89,11 @@ export const PROBLEMS = {
     zh: '记录与流程不一致，已停止办理，请联系运维。',
     en: 'Record and workflow disagree; nothing was done. Tell an operator.',
   },
+  'not-repairable': {
+    status: 409,
+    zh: '该项已经解决，或者不能在此修复。',
+    en: 'This is settled already, or cannot be repaired from here.',
+  },
   'record-missing': {
     status: 410,
     zh: '该条目的信息已销毁或不存在。',
@@ -114,8 +119,44 @@ export const PROBLEMS = {
     zh: '同一 Idempotency-Key 的请求正在处理，请稍后查看结果。',
     en: 'A request with the same Idempotency-Key is being worked on; look again in a moment.',
   },
+  'proof-required': {
+    status: 422,
+    zh: '人机验证未通过或者已经过期，请重新验证后提交。',
+    en: 'The check against machines was not passed, was used before or has expired; do it again.',
+  },
+  'proof-unavailable': {
+    status: 503,
+    zh: '人机验证服务暂时不可用，请稍后再试。',
+    en: 'The service that checks against machines is away; try again later.',
+  },
   'file-missing': { status: 422, zh: '没有收到文件。', en: 'No file was sent.' },
   'file-unreadable': { status: 422, zh: '文件无法读取。', en: 'The file cannot be read.' },
+  'file-empty': { status: 422, zh: '文件是空的。', en: 'The file is empty.' },
+  'file-unsafe': {
+    status: 422,
+    zh: '文件内部结构异常、加密或者含有宏，不予接收。',
+    en: 'The file is damaged inside, encrypted, unpacks to too much or holds macros; it is not taken.',
+  },
+  'file-infected': {
+    status: 422,
+    zh: '文件含有病毒，不予接收。',
+    en: 'The file is infected; it is not taken.',
+  },
+  'scanner-unavailable': {
+    status: 503,
+    zh: '病毒扫描服务暂时不可用，文件没有保存，请稍后再试。',
+    en: 'The virus scanner is away, so the file was not taken; try again later.',
+  },
+  'files-unavailable': {
+    status: 503,
+    zh: '文件存储暂时不可用，请稍后再试。',
+    en: 'The file store is away; try again later.',
+  },
+  'export-too-large': {
+    status: 422,
+    zh: '结果超过一万条，请缩小筛选范围后再导出。',
+    en: 'More than 10,000 entries; narrow the filters.',
+  },
   'payload-too-large': { status: 413, zh: '内容超出大小限制。', en: 'This is larger than allowed.' },
   'unsupported-media-type': {
     status: 415,

@@ -25,19 +25,18 @@ export const CREDENTIAL = 'minglu:credential';
 export const TakesCredential = (scope: Scope) =>
   applyDecorators(SetMetadata(CREDENTIAL, scope), ApiSecurity('credential'), ApiSecurity('session'));
 
+/** Describes the `Idempotency-Key` of a route that is open to anyone and reads the key itself. */
+export const TakesKey = () =>
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    description: '1–128 visible ASCII characters. Asking again with the same key changes nothing more.',
+    schema: { type: 'string', minLength: 1, maxLength: 128 },
+  });
+
 /** The route changes something: it takes an `Idempotency-Key`. */
 export const CHANGES = 'minglu:changes';
-export const Change = () =>
-  applyDecorators(
-    SetMetadata(CHANGES, true),
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: true,
-      description: '1–128 visible ASCII characters. Asking again with the same key changes nothing more.',
-      schema: { type: 'string', minLength: 1, maxLength: 128 },
-    }),
-    ApiSecurity('csrf'),
-  );
+export const Change = () => applyDecorators(SetMetadata(CHANGES, true), TakesKey(), ApiSecurity('csrf'));
 
 interface Answer {
   status?: number;
@@ -55,3 +54,11 @@ export const AnswersNothing = () =>
 /** Multipart, which all other routes refuse; the form is described by a DTO with a `file`. */
 export const TakesFile = () =>
   applyDecorators(RouteConfig({ takesFile: true }), ApiConsumes('multipart/form-data'));
+
+/** A form with files from anybody: at most so often from one address. */
+export const TakesFilesFrom = (rateLimit: { max: number; timeWindow: string; groupId: string }) =>
+  applyDecorators(
+    RouteConfig({ takesFile: true, rateLimit }),
+    ApiConsumes('multipart/form-data'),
+    TakesKey(),
+  );

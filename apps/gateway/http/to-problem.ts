@@ -4,6 +4,7 @@ import { BadCursor } from '../../../libs/persistence/cursor.js';
 import { violatedUnique } from '../../../libs/persistence/database-errors.js';
 import { DataKeyGone } from '../../../libs/persistence/repositories/data-key.repository.js';
 import { engineProblem } from '../core/engine-errors.js';
+import { fileProblem } from './file-problem.js';
 import { Problem } from './problem.js';
 import type { ProblemCode } from './problem-catalogue.js';
 
@@ -60,8 +61,8 @@ export function toProblem(error: unknown): Problem {
   // Ids come from idempotency keys: the same row twice is the same request twice at the same time.
   if (violatedUnique(error)?.startsWith('pk_'))
     return new Problem('request-in-progress', { retryAfter: 2, cause: error });
-  const engine = engineProblem(error);
-  if (engine) return engine;
+  const known = engineProblem(error) ?? fileProblem(error);
+  if (known) return known;
   if (isAborted(error)) return new Problem('malformed-request', { cause: error });
   if (isDatabaseAway(error)) return new Problem('database-unavailable', { retryAfter: 5, cause: error });
   const code = BY_STATUS[statusOf(error) ?? 500];

@@ -2,6 +2,7 @@ import { PassThrough, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import { fileProblem } from './file-problem.js';
 import { Problem } from './problem.js';
 
 export interface UploadedFile {
@@ -54,11 +55,11 @@ export async function receiveUpload<T>(
   return { fields, ...taken };
 }
 
-const faultAt = (path: string, reason: string): Problem =>
+export const faultAt = (path: string, reason: string): Problem =>
   new Problem('invalid-input', { errors: [{ path, reason }] });
 
 /** A field that comes twice says two things, and nobody knows which is meant. */
-function keepField(
+export function keepField(
   fields: Record<string, unknown>,
   { fieldname: name, value, valueTruncated }: { fieldname: string; value: unknown; valueTruncated: boolean },
 ): void {
@@ -73,17 +74,18 @@ async function take<T>(file: UploadedFile, store: (file: UploadedFile) => Promis
 }
 
 /** The last part of a path, without what could confuse a header or a screen. */
-const plainName = (name: string): string => {
+export const plainName = (name: string): string => {
   const base = name.split(/[\\/]/).at(-1) ?? '';
   return base.replace(/[\u0000-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g, '').slice(0, MAX_NAME) || 'file';
 };
 
 /** Errors of the multipart parser: too large is 413, everything else of its own is a malformed request. */
-function asProblem(error: unknown): unknown {
+export function asProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  if (code === 'FST_REQ_FILE_TOO_LARGE' || name === 'FileTooLarge')
-    return new Problem('payload-too-large', { cause: error });
+  const ofFile = fileProblem(error);
+  if (ofFile) return ofFile;
+  const { code } = error as { code?: unknown };
+  if (code === 'FST_REQ_FILE_TOO_LARGE') return new Problem('payload-too-large', { cause: error });
   if (typeof code === 'string' && /^FST_(FILES|FIELDS|PARTS)_LIMIT$/.test(code))
     return new Problem('payload-too-large', { cause: error });
   if (typeof code === 'string' && code.startsWith('FST_'))

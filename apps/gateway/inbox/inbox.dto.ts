@@ -1,4 +1,5 @@
 import { EXIT_GROUNDS, PLATFORMS, type Platform } from '../../../libs/rules/words.js';
+import { CaseRowDto } from '../cases/cases.dto.js';
 import { EntryRowDto } from '../entries/entry-row.dto.js';
 import { OwedMeasuresDto } from '../measures/measure-tasks.dto.js';
 import { RemovalRequestDto } from '../removal-requests/removal-requests.dto.js';
@@ -100,6 +101,9 @@ export class InboxCountsDto {
 
   @Count({ description: 'All measures that the department owes a step of' })
   measures!: number;
+
+  @Count({ description: 'All cases that the department owes a step in' })
+  cases!: number;
 }
 
 export class InboxDto {
@@ -136,6 +140,11 @@ export class InboxDto {
     description: 'Monthly statistics that the department has to confirm; for the credit office, who is late',
   })
   statistics!: AwaitedReturnDto[];
+
+  @Items(() => CaseRowDto, {
+    description: 'What people and departments brought, and the department still owes: the most urgent first',
+  })
+  cases!: CaseRowDto[];
 
   @Part(() => InboxCountsDto)
   counts!: InboxCountsDto;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/cases.module.js';
 import { EntriesModule } from '../entries/entries.module.js';
 import { MeasuresModule } from '../measures/measures.module.js';
 import { RemovalRequestsModule } from '../removal-requests/removal-requests.module.js';
@@ -8,7 +9,7 @@ import { InboxReader } from './inbox.reader.js';
 
 /** What waits for whom (R11.1). */
 @Module({
-  imports: [EntriesModule, MeasuresModule, RemovalRequestsModule, StatisticsModule],
+  imports: [CasesModule, EntriesModule, MeasuresModule, RemovalRequestsModule, StatisticsModule],
   controllers: [InboxController],
   providers: [InboxReader],
 })

@@ -3,7 +3,9 @@ import { DataSource } from 'typeorm';
 import type { EntryRecord } from '../../../libs/persistence/repositories/entry-columns.js';
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
 import { KinRepository } from '../../../libs/persistence/repositories/kin.repository.js';
+import { RemedyListRepository } from '../../../libs/persistence/repositories/remedy-list.repository.js';
 import { UnconfirmedReader } from '../../../libs/persistence/repositories/unconfirmed.reader.js';
+import { CaseRows } from '../cases/case-rows.js';
 import { CalendarNow } from '../entries/calendar-now.js';
 import { EntryRows } from '../entries/entry-rows.js';
 import type { Caller } from '../http/caller.js';
@@ -36,6 +38,8 @@ export class InboxReader {
     private readonly awaited: AwaitedReturnsReader,
     private readonly measures: MeasureTasksReader,
     private readonly unconfirmed: UnconfirmedReader,
+    private readonly remedies: RemedyListRepository,
+    private readonly caseRows: CaseRows,
   ) {}
 
   async of(caller: Caller): Promise<InboxDto> {
@@ -44,6 +48,7 @@ export class InboxReader {
     const mine = await this.#waitingForMe(groups, caller);
     const late = await this.requests.late(caller, SHOWN);
     const { measures, count } = await this.measures.owed(caller, SHOWN);
+    const cases = await this.remedies.owed(departmentId, SHOWN);
     const others = groups.filter((group) => !mine.includes(group));
     return {
       mine: await this.#items(mine, caller),
@@ -54,12 +59,14 @@ export class InboxReader {
       unconfirmed: await this.#unconfirmed(caller),
       doubled: await this.#doubled(caller),
       statistics: await this.awaited.of(caller),
+      cases: await this.caseRows.shown(cases.items),
       counts: {
         mine: sum(mine, ({ count }) => count),
         department: sum(others, ({ count }) => count),
         overdue: sum(groups, ({ overdue }) => overdue),
         removals: late.count,
         measures: count,
+        cases: cases.count,
       },
     };
   }

@@ -77,7 +77,7 @@ export function rowOf({ entry, items }: Shown): PublicEntryRowDto {
     validUntil: shown.validUntil ?? null,
     suspended: shown.suspended ?? null,
     publicity: publicityOf(entry),
-    underObjection: false,
+    underObjection: entry.underObjection,
   };
 }
 

@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES, type DocumentType } from '../../../libs/rules/prelimina
 import { SCREENING_PURPOSES, type ScreeningPurpose } from '../../../libs/rules/systems.js';
 import { LIST_KINDS, SUBJECT_KINDS, type ListKind, type SubjectKind } from '../../../libs/rules/words.js';
 import { CodeIn, ItemsIn, PartIn, TextIn } from '../http/input.js';
-import { Code, Day, Instant, Items, Numeric, Part, Text, Texts } from '../http/output.js';
+import { Code, Day, Flag, Instant, Items, Numeric, Part, Text, Texts } from '../http/output.js';
 import { QuicklyRead } from '../http/quick-reading.js';
 import { MeasureDto } from './measures-for.js';
 
@@ -75,6 +75,9 @@ export class ListedDto {
 
   @Day({ nullable: true, description: 'The last day' })
   until!: string | null;
+
+  @Flag({ description: 'An objection to it is being verified (§21)' })
+  underObjection!: boolean;
 
   @Items(() => MeasureDto, { description: 'What the catalogue of measures says, of the asker’s side' })
   measures!: MeasureDto[];

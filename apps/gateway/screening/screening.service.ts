@@ -131,6 +131,7 @@ function shown(entry: ListedEntry, allowed: ReadonlySet<ItemCode>, measures: Mea
     department: when('department', { code: departmentCode, name: departmentName }),
     since: when('recognisedOn', dayOf(recognisedAt)),
     until: when('validUntil', dayOf(lastInstant)),
+    underObjection: entry.underObjection,
     measures,
   };
 }

@@ -1,7 +1,8 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import ExcelJS from 'exceljs';
 import { FieldRepository } from '../../../libs/persistence/repositories/field.repository.js';
-import type { FigureName } from '../../../libs/rules/statistics/figures.js';
+import { MeasureCatalogueReader } from '../../../libs/persistence/repositories/measure-catalogue.reader.js';
+import { isEntryFigure, type FigureName } from '../../../libs/rules/statistics/figures.js';
 import { Auditor } from '../core/auditor.js';
 import type { Caller } from '../http/caller.js';
 import { BYTE_ORDER_MARK, csvLine, safeCell } from '../sweeps/csv-line.js';
@@ -31,6 +32,7 @@ export class StatisticsExport {
   constructor(
     private readonly reader: StatisticsReader,
     private readonly fields: FieldRepository,
+    private readonly measures: MeasureCatalogueReader,
     private readonly auditor: Auditor,
   ) {}
 
@@ -47,9 +49,14 @@ export class StatisticsExport {
 
   async #rows({ totals, returns }: StatisticsMonthDto): Promise<Row[]> {
     const fields = new Map((await this.fields.list()).map(({ code, name }) => [code, name]));
+    const { memoranda } = await this.measures.current();
+    // A measure that the catalogue does not have any more keeps its code.
+    const measures = new Map(memoranda.flatMap((one) => one.measures.map(({ code, text }) => [code, text])));
     const named = ({ kind, list, of }: FigureName): string[] => [
       ...[FIGURE_WORDS[kind], LIST_WORDS[list]],
-      (kind === 'exitedBy' ? GROUND_WORDS[of as keyof typeof GROUND_WORDS] : fields.get(of)) ?? of,
+      (kind === 'exitedBy'
+        ? GROUND_WORDS[of as keyof typeof GROUND_WORDS]
+        : (isEntryFigure(kind) ? fields : measures).get(of)) ?? of,
     ];
     return [
       ...totals.map((figure): Row => ['合计', '', ...named(figure), figure.count, '', '']),

@@ -1,6 +1,6 @@
 import type { PlatformsService } from '../platforms/platforms.service.js';
 import { escaped, shown, table } from './html.js';
-import { receiverSection, type ReceiverShown } from './receiver-section.js';
+import { nameOf, receiverSection, type ReceiverShown } from './receiver-section.js';
 
 type Received = Awaited<ReturnType<PlatformsService['received']>>;
 
@@ -11,6 +11,7 @@ caption { text-align: left; font-weight: 600; padding: .5rem 0 }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-variant-numeric: tabular-nums }
 th, td { border-bottom: 1px solid #d0d7de; padding: .25rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .5rem 0 }
+label { display: inline-flex; align-items: center; gap: .25rem; white-space: nowrap } input[type=checkbox] { min-height: 0; margin: 0 }
 input[type=number] { width: 6rem } button, input, select { font: inherit; min-height: 2rem }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; font-size: 12px } nav a { margin-right: 1rem }
 @media (max-width: 40rem) {
@@ -46,7 +47,7 @@ ${table(
 }
 
 const links = (receivers: readonly ReceiverShown[]): string =>
-  receivers.map(({ name }) => `<a href="#receiver-${escaped(name)}">${escaped(name)}</a>`).join('');
+  receivers.map(({ name }) => `<a href="#receiver-${escaped(name)}">${escaped(nameOf(name))}</a>`).join('');
 
 /** What everybody outside received, and how each plays, on one plain page. */
 export const pageOf = (

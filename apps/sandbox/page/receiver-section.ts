@@ -11,6 +11,9 @@ export interface ReceiverShown {
 
 const NAMES: Record<string, string> = {
   superior: '上级主管部门',
+  creditOffice: '信用主管部门',
+  employer: '所在单位',
+  competentDepartment: '有关主管部门',
   municipal: '市级平台',
   provincial: '省级平台',
   national: '国家平台',
@@ -19,6 +22,8 @@ const NAMES: Record<string, string> = {
   creditZibo: '信用淄博',
   creditShandong: '信用山东',
   creditChina: '信用中国',
+  enterprisePublicity: '国家企业信用信息公示系统',
+  'rural-bank': '农村商业银行',
 };
 
 const PURPOSES: Record<string, string> = {
@@ -45,6 +50,9 @@ const RECEIPTS: Record<Faults['receipts'], string> = {
   whenAsked: '查询时给回执',
   withheld: '不给回执',
 };
+
+/** As people call a receiver; its code where nobody has named it. */
+export const nameOf = (receiver: string): string => NAMES[receiver] ?? receiver;
 
 /** What a receiver has received, the latest first, and the buttons for what goes wrong with it. */
 export function receiverSection({ name, count, faults, messages }: ReceiverShown): string {

@@ -17,8 +17,12 @@ import { EntryDossierEntity } from './entry-dossier.entity.js';
 import { EntryEventEntity } from './entry-event.entity.js';
 import { EntryNumberEntity } from './entry-number.entity.js';
 import { EntryEntity } from './entry.entity.js';
+import { CorrectionEventEntity } from './correction-event.entity.js';
+import { CorrectionEntity } from './correction.entity.js';
 import { ErasureStepEntity } from './erasure-step.entity.js';
 import { ErasureEntity } from './erasure.entity.js';
+import { ReconciliationFindingEntity } from './reconciliation-finding.entity.js';
+import { ReconciliationRunEntity } from './reconciliation-run.entity.js';
 import { RetentionEntity } from './retention.entity.js';
 import { FeedReaderEntity } from './feed-reader.entity.js';
 import { FieldEntity } from './field.entity.js';
@@ -30,6 +34,8 @@ import { IncidentEntity } from './incident.entity.js';
 import { MeasureTaskChangeEntity } from './measure-task-change.entity.js';
 import { MeasureTaskEntity } from './measure-task.entity.js';
 import { NotificationEntity } from './notification.entity.js';
+import { PaperNumberEntity } from './paper-number.entity.js';
+import { PaperEntity } from './paper.entity.js';
 import { PlatformContactEntity } from './platform-contact.entity.js';
 import { PlatformListingEntity } from './platform-listing.entity.js';
 import { PlatformSnapshotEntity } from './platform-snapshot.entity.js';
@@ -39,6 +45,7 @@ import { RemedyDeadlineChangeEntity } from './remedy-deadline-change.entity.js';
 import { RemedyDeadlineEntity } from './remedy-deadline.entity.js';
 import { RemedyEventEntity } from './remedy-event.entity.js';
 import { RemedyNumberEntity } from './remedy-number.entity.js';
+import { SpentProofEntity } from './spent-proof.entity.js';
 import { RemovalRequestChangeEntity } from './removal-request-change.entity.js';
 import { PublicSnapshotEntity } from './public-snapshot.entity.js';
 import { PublicationEntity } from './publication.entity.js';
@@ -96,6 +103,8 @@ export const ENTITIES = [
   MeasureTaskChangeEntity,
   MeasureTaskEntity,
   NotificationEntity,
+  PaperEntity,
+  PaperNumberEntity,
   PlatformContactEntity,
   PlatformListingEntity,
   PlatformSnapshotEntity,
@@ -107,6 +116,7 @@ export const ENTITIES = [
   RemedyDeadlineEntity,
   RemedyEventEntity,
   RemedyNumberEntity,
+  SpentProofEntity,
   RemovalRequestChangeEntity,
   QueryRegisterEntity,
   QueryReviewEntity,
@@ -130,7 +140,11 @@ export const ENTITIES = [
   WebhookDeliveryEntity,
   WebhookEntity,
   WorkflowHistoryEntity,
+  CorrectionEntity,
+  CorrectionEventEntity,
   ErasureEntity,
   ErasureStepEntity,
   RetentionEntity,
+  ReconciliationRunEntity,
+  ReconciliationFindingEntity,
 ];

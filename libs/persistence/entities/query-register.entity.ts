@@ -2,8 +2,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { CredentialEntity } from './credential.entity.js';
 import { UserEntity } from './user.entity.js';
 
-/** Ways of looking at personal data: of one entry, of one number, of many subjects, and all that has changed. */
-export const LOOK_KINDS = ['personal', 'document', 'search', 'screening', 'changes'] as const;
+/** Ways of looking at personal data: of one entry, of one number, of many subjects, all that has changed, and a list. */
+export const LOOK_KINDS = ['personal', 'document', 'search', 'screening', 'changes', 'export'] as const;
 export type LookKind = (typeof LOOK_KINDS)[number];
 
 /**

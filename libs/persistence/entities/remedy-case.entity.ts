@@ -24,6 +24,9 @@ import { EntryEntity } from './entry.entity.js';
   unique: true,
   where: "kind = 'repair' AND closed_at IS NULL",
 })
+@Index('ix_remedy_case_marked', ['entryId'], {
+  where: "kind = 'objection' AND state IN ('received', 'verifying')",
+})
 @Check('ck_remedy_case_entry', "(entry_id IS NULL) = (kind = 'lead')")
 @Check('ck_remedy_case_closed', "(state = 'closed') = (closed_at IS NOT NULL)")
 export class RemedyCaseEntity {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { namesIn, type TableInventory } from '../../rules/erasure/inventory.js';
+import { namesIn, type RowsOf, type TableInventory } from '../../rules/erasure/inventory.js';
 import { DATABASE_INVENTORY } from '../../rules/erasure/database-inventory.js';
 import { DataKeyRepository } from '../repositories/data-key.repository.js';
+import { RemedyCaseRepository } from '../repositories/remedy-case.repository.js';
 import { ErasureRepository, type Counts } from './erasure.repository.js';
 import { OutwardRestReader } from './outward-rest.reader.js';
 
@@ -21,15 +22,24 @@ export interface Residue {
   rows: number;
 }
 
-const OF_ENTRY = Object.entries(DATABASE_INVENTORY).filter(
-  ([, { rows }]) => rows === 'entry' || rows === 'id',
-);
-const idColumn = ({ rows }: TableInventory): string => (rows === 'id' ? 'id' : 'entry_id');
+/** The entry, the cases about it, and the leads that led to it: each seals under a data key of its own. */
+const OWNERS = `SELECT $1::uuid UNION SELECT id FROM remedy_case WHERE entry_id = $1
+  UNION SELECT case_id FROM remedy_event WHERE type = 'ledToEntry' AND data->>'entryId' = $1::uuid::text`;
+
+const OWNERS_BY_ID = `SELECT o.id FROM (${OWNERS}) AS o(id) ORDER BY o.id`;
+
+const WHERE: Partial<Record<RowsOf, string>> = {
+  entry: 'entry_id = $1',
+  id: 'id = $1',
+  owners: `entry_id IN (${OWNERS})`,
+};
+const whereOf = ({ rows }: TableInventory): string => WHERE[rows!]!;
+const OF_ENTRY = Object.entries(DATABASE_INVENTORY).filter(([, { rows }]) => rows && rows in WHERE);
 
 /** The statements that the inventory asks for, of the tables whose rows name the entry. */
 const STATEMENTS: readonly { table: string; sql: string }[] = OF_ENTRY.flatMap(([table, inventory]) => {
   const { destroyed = {} } = inventory;
-  const of = `WHERE ${idColumn(inventory)} = $1`;
+  const of = `WHERE ${whereOf(inventory)}`;
   if (destroyed.deleted) return [{ table, sql: `DELETE FROM ${table} ${of}` }];
   // What joins the entry to its subject goes with the subject's own step.
   const nulled = namesIn(destroyed.null).filter((column) => column !== 'subject_salt');
@@ -56,10 +66,11 @@ export class RowEraser {
     private readonly erasures: ErasureRepository,
     private readonly rest: OutwardRestReader,
     private readonly keys: DataKeyRepository,
+    private readonly cases: RemedyCaseRepository,
   ) {}
 
   /**
-   * The point of no return: the key, and with it everything sealed wherever it lies. Under the entry's lock, so that
+   * The point of no return: the key, those of its cases, and with them everything sealed wherever it lies. Under the entry's lock, so that
    * neither a hold nor a late event comes between. Throws {@link NotAtRest}.
    */
   async destroyKey(entryId: string): Promise<void> {
@@ -68,14 +79,18 @@ export class RowEraser {
       await manager.query('SELECT entry_id FROM retention WHERE entry_id = $1 FOR UPDATE', [entryId]);
       const waits = await this.rest.waitsFor(entryId, manager);
       if (waits.length > 0) throw new NotAtRest(waits);
-      const destroyed = await this.keys.destroy(entryId, new Date(), manager);
-      await this.erasures.done(entryId, 'keys', { data_key: destroyed ? 1 : 0 }, manager);
+      const now = new Date();
+      let destroyed = 0;
+      for (const { id } of await manager.query<{ id: string }[]>(OWNERS_BY_ID, [entryId]))
+        if (await this.keys.destroy(id, now, manager)) destroyed += 1;
+      await this.cases.closeAllOf(manager, entryId, now);
+      await this.erasures.done(entryId, 'keys', { data_key: destroyed }, manager);
     });
   }
 
   /** The files of the entry, as long as its documents are known. */
   async fileIds(entryId: string): Promise<string[]> {
-    const sql = 'SELECT file_id AS id FROM document WHERE entry_id = $1';
+    const sql = `SELECT file_id AS id FROM document WHERE entry_id IN (${OWNERS})`;
     return (await this.source.query<{ id: string }[]>(sql, [entryId])).map(({ id }) => id);
   }
 
@@ -125,10 +140,14 @@ export async function residueOf(manager: EntityManager, entryId: string): Promis
     leftovers(inventory).map(([column, left]) => ({
       table,
       column,
-      where: `${idColumn(inventory)} = $1 AND ${left}`,
+      where: `${whereOf(inventory)} AND ${left}`,
     })),
   );
-  checks.push({ table: 'data_key', column: 'wrapped', where: 'owner_id = $1 AND wrapped IS NOT NULL' });
+  checks.push({
+    table: 'data_key',
+    column: 'wrapped',
+    where: `owner_id IN (${OWNERS}) AND wrapped IS NOT NULL`,
+  });
   const found: Residue[] = [];
   for (const { table, column, where } of checks) {
     const sql = `SELECT count(*)::int AS rows FROM ${table} WHERE ${where}`;

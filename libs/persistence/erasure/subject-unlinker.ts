@@ -81,9 +81,10 @@ async function workflowIdsOf(
 ): Promise<string[]> {
   const sql = `
     SELECT workflow_id AS id FROM entry WHERE id = $1
-    UNION SELECT unnest(ARRAY['filing/', 'publication/', 'measure-round/']) || $1::text
+    UNION SELECT unnest(ARRAY['filing/', 'publication/', 'measure-round/', 'correction/']) || $1::text
     UNION SELECT 'notification/' || id FROM notification WHERE entry_id = $1
     UNION SELECT 'removal/' || id FROM removal_request WHERE entry_id = $1
+    UNION SELECT workflow_id FROM remedy_case WHERE entry_id = $1
     UNION SELECT 'warning/' || s FROM unnest($2::uuid[]) AS s
     UNION SELECT 'succession/' || id FROM subject_event WHERE subject_id = ANY($2)
     ORDER BY 1`;

@@ -17,8 +17,12 @@ import { Statistics1767225600027 } from './1767225600027-statistics.js';
 import { Catalogues1767225600028 } from './1767225600028-catalogues.js';
 import { QueryReview1767225600029 } from './1767225600029-query-review.js';
 import { RemedyCases1767225600034 } from './1767225600034-remedy-cases.js';
+import { RemedyFiling1767225600036 } from './1767225600036-remedy-filing.js';
+import { Reconciliation1767225600039 } from './1767225600039-reconciliation.js';
+import { Papers1767225600037 } from './1767225600037-papers.js';
 import { FirmDeadlines1767225600031 } from './1767225600031-firm-deadlines.js';
 import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers.js';
+import { Corrections1767225600038 } from './1767225600038-corrections.js';
 import { Erasures1767225600032 } from './1767225600032-erasures.js';
 import { PublicLists1767225600035 } from './1767225600035-public-lists.js';
 import { Notifications1767225600040 } from './1767225600040-notifications.js';
@@ -48,5 +52,9 @@ export const MIGRATIONS = [
   OversightNumbers1767225600033,
   RemedyCases1767225600034,
   PublicLists1767225600035,
+  RemedyFiling1767225600036,
+  Papers1767225600037,
+  Corrections1767225600038,
+  Reconciliation1767225600039,
   Notifications1767225600040,
 ];

@@ -20,7 +20,8 @@ export interface NewDocument {
 /** A document without its name. */
 export type DocumentRow = Omit<NewDocument, 'fileName'>;
 
-const aadOf = (documentId: string): string => `document/${documentId}`;
+/** To what the sealed name of a document is bound. */
+export const documentAad = (documentId: string): string => `document/${documentId}`;
 
 /** What is known of the files of entries; names are sealed as their contents are. */
 @Injectable()
@@ -33,7 +34,7 @@ export class DocumentRepository {
   /** Throws DataKeyGone when the entry has no data key. */
   async add({ fileName, ...row }: NewDocument): Promise<void> {
     const key = await this.keys.keyOf(row.entryId);
-    const sealedName = sealBytes(key, Buffer.from(fileName), aadOf(row.id));
+    const sealedName = sealBytes(key, Buffer.from(fileName), documentAad(row.id));
     await this.source.getRepository(DocumentEntity).insert({ ...row, sealedName });
   }
 
@@ -58,7 +59,7 @@ export class DocumentRepository {
     if (!key) return new Map();
     const rows = await this.source.getRepository(DocumentEntity).findBy({ entryId });
     return new Map(
-      rows.map(({ id, sealedName }) => [id, openBytes(key, sealedName, aadOf(id)).toString('utf8')]),
+      rows.map(({ id, sealedName }) => [id, openBytes(key, sealedName, documentAad(id)).toString('utf8')]),
     );
   }
 

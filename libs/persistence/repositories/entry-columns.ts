@@ -49,3 +49,8 @@ export const ENTRY_COLUMNS = `
 /** The condition that entry `e` is on its list, and within its validity, at an instant. */
 export const inForceAt = (instant: string): string =>
   `e."open" AND e.state IN ('recognised', 'listed') AND (e.valid_until IS NULL OR e.valid_until > ${instant})`;
+
+/** The condition that the entry of this id is shown as under objection (R9.2); the index `ix_remedy_case_marked` has its words. */
+export const underObjection = (entryId: string): string =>
+  `EXISTS (SELECT 1 FROM remedy_case o WHERE o.entry_id = ${entryId} AND o.kind = 'objection'
+    AND o.state IN ('received', 'verifying') AND (o.facts->'terms'->>'marked')::boolean)`;

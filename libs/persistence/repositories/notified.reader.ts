@@ -61,7 +61,8 @@ const OFFICERS = `SELECT id FROM app_user
 WHERE active AND mail IS NOT NULL AND roles && $1::text[] AND (department_id = $2 OR $3)`;
 
 const FILED = `SELECT c.no, c.entry_id AS "entryId", c.department_id AS "departmentId", e.id AS "eventId", e.sealed
-FROM remedy_case c JOIN remedy_event e ON e.case_id = c.id AND e.seq = 1 WHERE c.id = $1`;
+FROM remedy_case c JOIN remedy_event e ON e.case_id = c.id AND e.seq = 1
+WHERE c.id = $1 AND c.origin <> 'department'`;
 
 /** Who is to be told of what happens, as the record knows them. */
 @Injectable()
@@ -86,7 +87,7 @@ export class NotifiedReader {
     }));
   }
 
-  /** Whoever brought the case; null when there is none, or what it said is destroyed. */
+  /** Whoever brought the case; null when that was a department, which looks into the case, or what it said is destroyed. */
   async ofCase(caseId: string, eventId: string): Promise<NewNotification | null> {
     const [filed] = await this.source.query<FiledRow[]>(FILED, [caseId]);
     const key = filed && (await this.keys.keyIfAny(caseId));

@@ -13,7 +13,7 @@ import { LIST_KINDS, type ExitGround, type ListKind } from '../../rules/words.js
 import { Conditions } from '../conditions.js';
 import { decodeCursor, limitOf, pageOf, PATTERNS, type Page, type PageRequest } from '../cursor.js';
 import type { Query } from './entry-list.repository.js';
-import { ENTRY_COLUMNS, inForceAt, type EntryRecord } from './entry-columns.js';
+import { ENTRY_COLUMNS, inForceAt, underObjection, type EntryRecord } from './entry-columns.js';
 
 /** An entry with what its field and department are called; no name and no number of its subject. */
 export interface PublicEntry extends EntryRecord {
@@ -23,6 +23,8 @@ export interface PublicEntry extends EntryRecord {
   departmentCode: string;
   departmentName: string;
   departmentNameEn: string;
+  /** Shown as under objection (R9.2). */
+  underObjection: boolean;
 }
 
 export interface PublicFilter {
@@ -35,7 +37,8 @@ export type PublicCounts = Record<ListKind, number>;
 
 const SELECT = `
 SELECT ${ENTRY_COLUMNS}, e.terms, e.facts, f.name AS "fieldName", f.name_en AS "fieldNameEn",
-  d.code AS "departmentCode", d.name AS "departmentName", d.name_en AS "departmentNameEn"`;
+  d.code AS "departmentCode", d.name AS "departmentName", d.name_en AS "departmentNameEn",
+  ${underObjection('e.id')} AS "underObjection"`;
 const NAMED = 'JOIN field f ON f.code = e.field_code JOIN department d ON d.id = e.department_id';
 const FROM = `FROM entry e ${NAMED}`;
 

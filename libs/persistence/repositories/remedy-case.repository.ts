@@ -1,19 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, IsNull, type EntityManager } from 'typeorm';
+import { v5 as uuidFromName } from 'uuid';
 import type { CaseFacts } from '../../rules/remedies/case-facts.js';
-import type {
-  CaseDeadlineKind,
-  CaseEventType,
-  CaseKind,
-  CaseOrigin,
-  CaseOutcome,
-  CaseState,
+import {
+  CASE_ARTICLES,
+  type CaseDeadlineKind,
+  type CaseEventType,
+  type CaseKind,
+  type CaseOrigin,
+  type CaseOutcome,
+  type CaseState,
 } from '../../rules/remedies/case-words.js';
 import type { FilingRung } from '../../rules/packs/entry-terms.js';
 import { RemedyCaseEntity } from '../entities/remedy-case.entity.js';
 import { RemedyDeadlineEntity } from '../entities/remedy-deadline.entity.js';
 import { RemedyEventEntity } from '../entities/remedy-event.entity.js';
-import { RecordMissing } from '../record/record-errors.js';
+import { violatedUnique } from '../database-errors.js';
+import { RecordMissing, RuledOut } from '../record/record-errors.js';
 import { keepCalendar } from '../record/record-writer.js';
 import { remedyEventHash } from '../record/remedy-hash.js';
 import { nextCaseNo, openCaseDeadlines, settleCaseDeadlines } from '../record/remedy-writer.js';
@@ -51,12 +54,23 @@ export interface StandingCase {
   deadlines: RemedyDeadlineEntity[];
 }
 
+/** A fact beside the procedure: codes and ids only. */
+export interface CaseNote {
+  eventId: string;
+  type: 'carriedOut' | 'partyTold' | 'ledToEntry';
+  actor: Record<string, unknown>;
+  data: Record<string, unknown>;
+  at: Date;
+}
+
 export type RecordedCase = StandingCase & {
   step: 'recorded' | 'repeated' | 'ahead';
   /** Of the step, the first time; of the last event where the record was ahead. */
   at: Date;
 };
 
+/** Namespace of the last events of cases that an erasure closes. */
+const CLOSED = '7d1c52f4-3c0f-4d38-8a55-9be6b6f5d0aa';
 const SEALED = 'SELECT sealed FROM command WHERE id = $1 AND entry_id = $2';
 
 /** The record of cases: one step, one transaction, append-only and chained. */
@@ -67,8 +81,20 @@ export class RemedyCaseRepository {
     private readonly calendar: CalendarRepository,
   ) {}
 
-  /** Records a step once by its command id. Throws RecordMissing for a later step of a case that is not there. */
-  record(step: CaseStepToRecord): Promise<RecordedCase> {
+  /**
+   * Records a step once by its command id. Throws RecordMissing for a later step of a case that is not there, RuledOut for
+   * a second application for repair beside one that is being decided.
+   */
+  async record(step: CaseStepToRecord): Promise<RecordedCase> {
+    try {
+      return await this.#recordOnce(step);
+    } catch (error) {
+      if (violatedUnique(error) === 'uq_remedy_case_repair') throw new RuledOut('repair-under-way');
+      throw error;
+    }
+  }
+
+  #recordOnce(step: CaseStepToRecord): Promise<RecordedCase> {
     return this.source.transaction(async (manager) => {
       await keepCalendar(manager);
       const row = await this.#locked(manager, step.caseId);
@@ -100,12 +126,45 @@ export class RemedyCaseRepository {
       const row = await this.#locked(manager, caseId);
       if (!row) throw new RecordMissing('the case');
       if (row.carriedOutAt) return;
-      await this.#append(manager, row, {
-        ...{ id: eventId, caseId, type: 'carriedOut', at, actor: { system: 'service' }, article: '§21' },
-        ...{ stateFrom: row.state, stateTo: row.state, outcome: row.outcome, data, sealed: null },
-      });
+      await this.#note(manager, row, { eventId, type: 'carriedOut', actor: { system: 'service' }, data, at });
       await manager.update(RemedyCaseEntity, { id: caseId }, { carriedOutAt: at });
     });
+  }
+
+  /** Writes once, by its id, what is a fact of the case but no step of its procedure. */
+  note(caseId: string, fact: CaseNote): Promise<void> {
+    return this.source.transaction(async (manager) => {
+      const row = await this.#locked(manager, caseId);
+      if (!row) throw new RecordMissing('the case');
+      if (await manager.existsBy(RemedyEventEntity, { id: fact.eventId })) return;
+      await this.#note(manager, row, fact);
+    });
+  }
+
+  #note(manager: EntityManager, row: RemedyCaseEntity, fact: CaseNote): Promise<void> {
+    const { eventId, type, actor, data, at } = fact;
+    return this.#append(manager, row, {
+      ...{ id: eventId, caseId: row.id, type, at, actor, article: CASE_ARTICLES[row.kind] },
+      ...{ stateFrom: row.state, stateTo: row.state, data, sealed: null },
+      // The last event with an outcome is the decision, or that it was carried out.
+      outcome: type === 'carriedOut' ? row.outcome : null,
+    });
+  }
+
+  /** What was asked about an entry of which nothing is kept is closed, whatever could still have been asked for. */
+  async closeAllOf(manager: EntityManager, entryId: string, at: Date): Promise<void> {
+    const open = await manager.findBy(RemedyCaseEntity, { entryId, closedAt: IsNull() });
+    for (const row of open) {
+      await this.#append(manager, row, {
+        ...{ id: uuidFromName(row.id, CLOSED), caseId: row.id, type: 'closed', at, article: '§19' },
+        ...{ actor: { system: 'service' }, stateFrom: row.state, stateTo: 'closed', outcome: row.outcome },
+        ...{ data: {}, sealed: null },
+      });
+      await settleCaseDeadlines(manager, row.id, { met: [], closes: true, at: at.toISOString() });
+      const closed = { state: 'closed', closedAt: at, updatedAt: at } as const;
+      const facts = { ...row.facts, state: 'closed' as const };
+      await manager.update(RemedyCaseEntity, { id: row.id }, { ...closed, facts });
+    }
   }
 
   /** True when a rung was written: what it warns of is still owed. */

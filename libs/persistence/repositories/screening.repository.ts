@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { prepared, type Statement } from '../prepared.js';
-import { inForceAt } from './entry-columns.js';
+import { inForceAt, underObjection } from './entry-columns.js';
 import { KeyedIndex } from '../../platform/crypto/keyed-index.js';
 import { coreOfName } from '../../rules/screening/similar-names.js';
 import type { ListKind, SubjectKind } from '../../rules/words.js';
@@ -20,11 +20,13 @@ export interface ListedEntry {
   fieldName: string;
   departmentCode: string;
   departmentName: string;
+  /** An objection to it is being verified, and the pack has that shown (R9.2). */
+  underObjection: boolean;
 }
 
 const COLUMNS = `e.id, e.no, s.root_id AS "rootId", e.list_kind AS "listKind", e.subject_kind AS "subjectKind", e.public,
   e.recognised_at AS "recognisedAt", e.valid_until AS "validUntil", f.code AS "fieldCode", f.name AS "fieldName",
-  d.code AS "departmentCode", d.name AS "departmentName"`;
+  d.code AS "departmentCode", d.name AS "departmentName", ${underObjection('e.id')} AS "underObjection"`;
 const NAMED = 'JOIN field f ON f.code = e.field_code JOIN department d ON d.id = e.department_id';
 /** Validity ends at its instant, also while nobody has recorded the exit yet. */
 const IN_FORCE = inForceAt('$1');
@@ -36,9 +38,9 @@ JOIN subject s ON s.root_id = named.root_id
 JOIN entry e ON e.subject_id = s.id AND ${IN_FORCE} ${NAMED}
 WHERE i.hash ${hashes} ORDER BY i.hash, e.no`;
 /** By number: an instant, and the hash of an identifier. Of many hashes a plan does not know how many there will be. */
-export const LISTED_ONE: Statement = { name: 'listed-one', sql: listedBy('= $2') };
+export const LISTED_ONE: Statement = { name: 'listed-one-2', sql: listedBy('= $2') };
 /** The same for hashes of many. */
-export const LISTED: Statement = { name: 'listed', sql: listedBy('= ANY($2)') };
+export const LISTED: Statement = { name: 'listed-2', sql: listedBy('= ANY($2)') };
 
 const CANDIDATES_OF_ONE = 8;
 /**

@@ -12,12 +12,16 @@ import {
   notificationsConfig,
   type NotificationsConfig,
 } from '../notifications/notifications-config.js';
+import type { S3Settings } from '../files/s3-bucket.js';
+import type { ScannerAddress } from '../files/virus-scanner.js';
 import type { WebhooksConfig } from '../webhooks/webhook-addresses.js';
 import {
   connectorFaults,
   connectorsConfig,
   type ConnectorsConfig,
 } from '../connectors/configured-connectors.js';
+import { filingProof, filingProofFaults, type FilingProofConfig } from './filing-proof.js';
+import { FILES_SETTINGS, filesBucket, filesFaults, scannerAddress } from './files-setting.js';
 import { masterKeyFaults, readMasterKey } from './master-key-setting.js';
 import { parseSettings, type SettingFault } from './parse-settings.js';
 import { secretFileFaults, secretFrom, withPassword } from './secret-files.js';
@@ -52,11 +56,15 @@ export interface ServiceConfig {
   dataDir: string;
   /** Absolute; inside `dataDir` unless told. */
   filesDir: string;
+  /** The bucket for sealed files; null: they lie in `filesDir`. */
+  filesS3: S3Settings | null;
   logLevel: Settings['LOG_LEVEL'];
   webhooks: WebhooksConfig;
 }
 
 export interface GatewayConfig extends ServiceConfig {
+  /** clamd; null: uploads are not scanned. */
+  virusScan: ScannerAddress | null;
   host: string;
   port: number;
   /** The built admin UI; null: the gateway serves the API only. */
@@ -68,6 +76,8 @@ export interface GatewayConfig extends ServiceConfig {
   checkEmbeddedBy: string[];
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
   trustedProxies: string[];
+  /** What whoever files from outside has to show. */
+  filingProof: FilingProofConfig;
 }
 
 export interface WorkerConfig extends ServiceConfig {
@@ -103,12 +113,14 @@ const SERVICE = [
   'MINGLU_MASTER_KEY_FILE',
   'MINGLU_DATA_DIR',
   'MINGLU_FILES_DIR',
+  ...FILES_SETTINGS,
   'MINGLU_EMBEDDED',
   'WEBHOOK_NETWORKS',
   'LOG_LEVEL',
 ] as const satisfies readonly SettingName[];
 const GATEWAY = [
   ...SERVICE,
+  'VIRUS_SCAN_URL',
   'GATEWAY_HOST',
   'GATEWAY_PORT',
   'ADMIN_DIST',
@@ -116,6 +128,10 @@ const GATEWAY = [
   'COOKIE_SECURE',
   'CHECK_EMBEDDED_BY',
   'TRUSTED_PROXIES',
+  'FILING_PROOF',
+  'CAPTCHA_URL',
+  'CAPTCHA_SECRET',
+  'CAPTCHA_SECRET_FILE',
 ] as const;
 const WORKER = [
   ...SERVICE,
@@ -132,9 +148,13 @@ type Shared = Pick<Settings, (typeof SERVICE)[number]>;
 
 /** Throws ConfigurationFaulty with all faults at once; so do the other three. */
 export function gatewayConfig(environment: Environment): GatewayConfig {
-  const settings = parseSettings(GATEWAY, environment, faultsBetween);
+  const settings = parseSettings(GATEWAY, environment, (read) => [
+    ...faultsBetween(read),
+    ...filingProofFaults(read),
+  ]);
   return {
     ...serviceConfig(settings),
+    virusScan: scannerAddress(settings.VIRUS_SCAN_URL),
     host: settings.GATEWAY_HOST,
     port: settings.GATEWAY_PORT,
     adminDist: settings.ADMIN_DIST ? resolve(settings.ADMIN_DIST) : null,
@@ -142,6 +162,7 @@ export function gatewayConfig(environment: Environment): GatewayConfig {
     cookieSecure: settings.COOKIE_SECURE,
     checkEmbeddedBy: settings.CHECK_EMBEDDED_BY ?? [],
     trustedProxies: settings.TRUSTED_PROXIES,
+    filingProof: filingProof(settings),
   };
 }
 
@@ -182,6 +203,7 @@ function serviceConfig(settings: Shared): ServiceConfig {
     masterKey: readMasterKey(settings),
     dataDir,
     filesDir: settings.MINGLU_FILES_DIR ? resolve(settings.MINGLU_FILES_DIR) : join(dataDir, 'files'),
+    filesS3: filesBucket(settings),
     logLevel: settings.LOG_LEVEL,
     webhooks: { loopback: settings.MINGLU_EMBEDDED, networks: settings.WEBHOOK_NETWORKS ?? [] },
   };
@@ -208,5 +230,5 @@ function faultsBetween(settings: Partial<Shared>): SettingFault[] {
   if (!settings.TEMPORAL_TLS_CERT !== !settings.TEMPORAL_TLS_KEY) {
     faults.push({ setting: 'TEMPORAL_TLS_CERT, TEMPORAL_TLS_KEY', reason: 'both or neither' });
   }
-  return [...faults, ...secretFileFaults(settings), ...masterKeyFaults(settings)];
+  return [...faults, ...secretFileFaults(settings), ...masterKeyFaults(settings), ...filesFaults(settings)];
 }

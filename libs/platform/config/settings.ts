@@ -44,6 +44,18 @@ export const SETTINGS = {
   MINGLU_MASTER_KEY_FILE: path.optional(),
   MINGLU_DATA_DIR: path.default('.data'),
   MINGLU_FILES_DIR: path.optional(),
+  /** A bucket for the sealed files instead of the folder. */
+  FILES_S3_BUCKET: text.optional(),
+  FILES_S3_ENDPOINT: httpUrl.optional(),
+  FILES_S3_REGION: text.default('us-east-1'),
+  FILES_S3_ACCESS_KEY_ID: text.optional(),
+  FILES_S3_SECRET_ACCESS_KEY: text.optional(),
+  FILES_S3_SECRET_ACCESS_KEY_FILE: path.optional(),
+  /** clamd, which every file that is uploaded goes through. */
+  VIRUS_SCAN_URL: z
+    .string()
+    .regex(/^tcp:\/\/(\[[0-9a-fA-F:]+\]|[^\s/:@]+):\d{1,5}$/, 'tcp://host:port')
+    .optional(),
   MINGLU_EMBEDDED: flag.default(false),
   GATEWAY_HOST: z.string().min(1).default('127.0.0.1'),
   GATEWAY_PORT: port.default(7300),
@@ -120,6 +132,11 @@ export const SETTINGS = {
   NOTIFICATIONS_FALLBACK: z.enum(['file', 'console']).default('file'),
   /** Where officers and the public find this service, as it stands in messages. */
   PUBLIC_URL: httpUrl.optional(),
+  /** What keeps machines from filing objections: work for the browser, a captcha service, or nothing. */
+  FILING_PROOF: z.enum(['work', 'captcha', 'none']).default('work'),
+  CAPTCHA_URL: httpUrl.optional(),
+  CAPTCHA_SECRET: text.optional(),
+  CAPTCHA_SECRET_FILE: path.optional(),
   /** Whose word for the caller's address is taken: addresses and networks, or `loopback`, joined by commas. */
   TRUSTED_PROXIES: z
     .string()

@@ -7,7 +7,9 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SealBroken } from '../crypto/envelope.js';
 import { CHUNK_BYTES } from '../crypto/file-cipher.js';
-import { FileMissing, FileStore, FileTooLarge } from './file-store.js';
+import { FileMissing, FileTooLarge, type FileStore } from './file-store.js';
+import { LocalFolder } from './local-folder.js';
+import { SealedFileStore } from './sealed-file-store.js';
 
 let folder: string;
 let store: FileStore;
@@ -16,7 +18,7 @@ const MAX = 10 * CHUNK_BYTES;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'minglu-files-'));
-  store = new FileStore(folder);
+  store = new SealedFileStore(new LocalFolder(folder));
 });
 afterAll(() => rm(folder, { recursive: true }));
 

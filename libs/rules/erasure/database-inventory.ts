@@ -28,11 +28,18 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
   },
   entry_dossier: { rows: 'entry', destroyed: { deleted: 'entry_id sealed name_tokens updated_at' } },
   document: {
-    rows: 'entry',
+    rows: 'owners',
     destroyed: { deleted: 'id entry_id kind sealed_name media_type size file_id uploaded_by at' },
   },
-  command: {
+  paper: {
     rows: 'entry',
+    destroyed: {
+      deleted: `id entry_id case_id kind template_version no pdf_document_id docx_document_id pdf_sha256 docx_sha256
+        issued_by department_id at`,
+    },
+  },
+  command: {
+    rows: 'owners',
     destroyed: { deleted: 'id entry_id name actor_id fingerprint sealed received_at acknowledged_at' },
   },
   import_row: {
@@ -58,6 +65,39 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
         last_error sent_at withdrawn_at`,
     },
   },
+  correction: {
+    rows: 'entry',
+    kept: {
+      codes: `entry_id department_id facts seq head_hash opened_at followed_at due_at rung rung_at ordered_at
+        updated_at`,
+    },
+  },
+  correction_event: {
+    rows: 'entry',
+    destroyed: { keyDestroyed: 'sealed' },
+    kept: { chain: 'id entry_id seq type at actor article data previous_hash hash' },
+  },
+  remedy_case: {
+    rows: 'entry',
+    kept: {
+      codes: `id no kind entry_id department_id party origin state outcome facts seq head_hash code_hash workflow_id
+        filed_at decided_at closed_at carried_out_at updated_at`,
+    },
+  },
+  remedy_event: {
+    destroyed: { keyDestroyed: 'sealed' },
+    kept: {
+      chain: `id case_id seq type at actor article state_from state_to outcome data previous_hash hash`,
+    },
+  },
+  remedy_deadline: {
+    kept: {
+      codes: `id case_id kind term counted_from due_at due_on certainty explanation calendar_revision status
+        settled_at rung rung_at`,
+    },
+  },
+  remedy_deadline_change: { kept: { codes: 'id remedy_deadline_id old new why at' } },
+  remedy_number: { kept: { codes: 'kind year last' } },
   measure_task: {
     rows: 'entry',
     kept: {
@@ -122,6 +162,14 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
       codes: 'id workflow_id activity first_failed_at last_failed_at attempts cause next_try_at resolved_at',
     },
   },
+  reconciliation_run: { kept: { codes: 'id started_at finished_at looked found' } },
+  reconciliation_finding: {
+    kept: {
+      codes: `id run_id life life_id workflow_id code in_record in_engine first_seen_at last_seen_at repaired_at
+        resolved_at`,
+      officers: 'repaired_by',
+    },
+  },
   subject: { kept: { codes: 'id kind created_at root_id' } },
   subject_identifier: { rows: 'subject', destroyed: { deleted: 'hash subject_id scheme' } },
   subject_event: {
@@ -176,6 +224,7 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
         pack_version created_at confirmed_by confirmed_at finished_at`,
     },
   },
+  paper_number: { kept: { codes: 'department_id kind year last' } },
   entry_number: { kept: { codes: 'list_kind year last' } },
   feed_reader: { kept: { codes: 'name position' } },
   sweep: {

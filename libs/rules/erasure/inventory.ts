@@ -45,8 +45,11 @@ export const KEPT_BECAUSE = {
 } as const;
 export type KeptBecause = keyof typeof KEPT_BECAUSE;
 
-/** How the rows that concern an entry are found; `subject`: by its subject, when no other entry of it is left. */
-export type RowsOf = 'entry' | 'id' | 'owner' | 'subject' | 'workflow' | 'query';
+/**
+ * How the rows that concern an entry are found; `owners`: of the entry and of the cases about it, whose texts and files
+ * are sealed under keys of their own; `subject`: by its subject, when no other entry of it is left.
+ */
+export type RowsOf = 'entry' | 'owners' | 'id' | 'owner' | 'subject' | 'workflow' | 'query';
 
 export interface TableInventory {
   /** Absent: no row is about an entry or its subject. */
@@ -68,8 +71,8 @@ export const OTHER_STORES = {
     en: 'The signed daily snapshot: a file that still holds the entry is deleted, its hash and signature stay',
   },
   runs: {
-    zh: '工作流执行记录：条目、报送、发布、措施、移出请求的每一次运行',
-    en: 'Workflow executions: every run of the entry, its filings, publications, measures and removal requests',
+    zh: '工作流执行记录：条目、报送、发布、措施、移出请求、救济案件、纠错的每一次运行',
+    en: 'Workflow executions: every run of the entry, its filings, publications, measures, removal requests, cases and correction',
   },
   histories: { zh: '已归档的工作流历史', en: 'Archived workflow histories' },
   space: {

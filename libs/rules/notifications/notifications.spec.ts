@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { CASE_EVENTS } from '../remedies/case-words.js';
 import { addressIn, channelTo, isMailAddress } from './address.js';
 import {
-  isNewsToParty,
   NOTIFICATION_CHANNELS,
   NOTIFICATION_KINDS,
   notificationWords,
@@ -35,13 +33,6 @@ describe('R10.3 the words of a notification', () => {
     );
     expect(new Set(words.map(({ subject }) => subject)).size).toBe(3);
     for (const { text } of words) expect(text).toContain('2026-03-05');
-  });
-
-  it('a case is news to its party when somebody else took a step, and not for what it did itself (R9.1)', () => {
-    expect(CASE_EVENTS.filter((type) => !isNewsToParty(type))).toEqual(
-      expect.arrayContaining(['filed', 'withdrawn', 'closed', 'carriedOut']),
-    );
-    expect(isNewsToParty('upheld') && isNewsToParty('declined')).toBe(true);
   });
 });
 

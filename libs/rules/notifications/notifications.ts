@@ -1,5 +1,4 @@
 import type { FilingRung } from '../packs/entry-terms.js';
-import type { CaseEventType } from '../remedies/case-words.js';
 
 /** What officers are warned of: something is due, or overdue, and nobody has done it yet (R6.3). */
 export const DUE_NOTIFICATIONS = ['filingDue', 'measureDue', 'publicationDue', 'caseDue'] as const;
@@ -26,19 +25,6 @@ export interface NotificationWords {
   subject: string;
   text: string;
 }
-
-/** The steps of a case that its party can look up: every one that somebody else took. */
-const NEWS: readonly CaseEventType[] = [
-  'accepted',
-  'declined',
-  'verificationExtended',
-  'upheld',
-  'rejected',
-  'reconsiderationRegistered',
-  'reconsidered',
-];
-
-export const isNewsToParty = (type: CaseEventType): boolean => NEWS.includes(type);
 
 const DUE_SUBJECT: Record<DueNotification, string> = {
   filingDue: '报送',

@@ -135,6 +135,8 @@ export const LEDGER_EVENTS = [
   'retentionHeld',
   'retentionReleased',
   'erased',
+  'objectionMarked',
+  'objectionMarkLifted',
 ] as const;
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];
 

@@ -20,14 +20,15 @@ export function mayFileCase(
   return all(
     () => unless(!LISTS_OF_CASE[kind].includes(list), 'remedy-other-list'),
     () => unless(isEnded(facts.state), 'entry-ended'),
-    () => unless(isUnheard(facts), 'remedy-too-early'),
+    () => unless(isUnheardOf(facts.state), 'remedy-too-early'),
     () => (kind === 'repair' ? mayApplyForRepair(facts, repairUnderWay, now) : ALLOWED),
     () => unless(kind === 'inaccuracy' && !isInForce(facts.state), 'remedy-not-in-force'),
   );
 }
 
 /** Nobody outside knows of a draft yet. */
-const isUnheard = ({ state }: EntryFacts): boolean => state === 'draft' || state === 'submitted';
+export const isUnheardOf = (state: EntryFacts['state']): boolean =>
+  state === 'draft' || state === 'submitted';
 
 /** §十四: only what the listing calls repairable, not before its minimum time, and one application at a time. */
 const mayApplyForRepair = (facts: EntryFacts, underWay: boolean, now: string): Verdict =>

@@ -14,6 +14,8 @@ export interface CaseTerms {
   extension: { times: number; by: Term } | null;
   /** 行政复议法第二十条; null: no reconsideration of such a decision. */
   reconsiderationWithin: Term | null;
+  /** The entry is shown as under objection until it is decided (R9.2). */
+  marked: boolean;
   rungs: FilingRung[];
 }
 

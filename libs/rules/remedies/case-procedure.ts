@@ -1,5 +1,12 @@
 import type { Role } from '../words.js';
-import type { CaseCommandName, CaseDeadlineKind, CaseEventType, CaseKind, CaseState } from './case-words.js';
+import {
+  CASE_ARTICLES,
+  type CaseCommandName,
+  type CaseDeadlineKind,
+  type CaseEventType,
+  type CaseKind,
+  type CaseState,
+} from './case-words.js';
 
 /** One row: command × state → state. `outcome: 'given'`: the command says it. */
 export interface CaseTransition {
@@ -102,19 +109,19 @@ const reconsideration = (article: string): CaseTransition[] => [
 /** The procedure of each kind; workflow, API, UI and docs read this and nothing else. */
 export const CASE_PROCEDURES: Record<CaseKind, readonly CaseTransition[]> = {
   objection: procedureOf({
-    ...{ article: '§21', decidedFrom: ['verifying'], accepted: true, reconsidered: true },
+    ...{ article: CASE_ARTICLES.objection, decidedFrom: ['verifying'], accepted: true, reconsidered: true },
   }),
   challenge: procedureOf({
-    ...{ article: '§20', decidedFrom: ['verifying'], accepted: true, reconsidered: false },
+    ...{ article: CASE_ARTICLES.challenge, decidedFrom: ['verifying'], accepted: true, reconsidered: false },
   }),
   repair: procedureOf({
-    ...{ article: '§14', decidedFrom: ['received'], accepted: false, reconsidered: false },
+    ...{ article: CASE_ARTICLES.repair, decidedFrom: ['received'], accepted: false, reconsidered: false },
   }),
   inaccuracy: procedureOf({
-    ...{ article: '§22', decidedFrom: ['received'], accepted: false, reconsidered: false },
+    ...{ article: CASE_ARTICLES.inaccuracy, decidedFrom: ['received'], accepted: false, reconsidered: false },
   }),
   lead: procedureOf({
-    ...{ article: '§5', decidedFrom: ['received'], accepted: false, reconsidered: false },
+    ...{ article: CASE_ARTICLES.lead, decidedFrom: ['received'], accepted: false, reconsidered: false },
   }),
 };
 

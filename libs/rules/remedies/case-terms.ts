@@ -7,7 +7,7 @@ import type { CaseDeadlineKind, CaseKind } from './case-words.js';
 /** What the pack says of such a case about an entry of this list; a lead has no terms of its own. */
 export function caseTermsOf(pack: PolicyPack, kind: CaseKind, list: ListKind | null): CaseTerms {
   const rules = pack.lists[list ?? 'black'];
-  const { answerWithin, verifyWithin, extension } = rules.objection;
+  const { answerWithin, verifyWithin, extension, markedWhilePending } = rules.objection;
   const verified = kind === 'objection' || kind === 'challenge';
   const decideWithin: Record<CaseKind, Term | null> = {
     ...{ objection: verifyWithin.value, challenge: verifyWithin.value, inaccuracy: verifyWithin.value },
@@ -19,6 +19,7 @@ export function caseTermsOf(pack: PolicyPack, kind: CaseKind, list: ListKind | n
     decideWithin: decideWithin[kind],
     extension: verified ? extension.value : null,
     reconsiderationWithin: kind === 'objection' ? pack.common.reconsiderationWithin.value : null,
+    marked: kind === 'objection' && markedWhilePending.value,
     rungs: rules.filing.rungs.value,
   };
 }

@@ -8,6 +8,11 @@ import type { ListKind } from '../words.js';
 export const CASE_KINDS = ['objection', 'challenge', 'repair', 'inaccuracy', 'lead'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
+/** The article that each kind comes from. */
+export const CASE_ARTICLES = {
+  ...{ objection: '§21', challenge: '§20', repair: '§14', inaccuracy: '§22', lead: '§5' },
+} as const satisfies Record<CaseKind, string>;
+
 /** The kinds that are about an entry; a lead comes before there is one. */
 export type EntryCaseKind = Exclude<CaseKind, 'lead'>;
 
@@ -21,6 +26,10 @@ export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 /** Who brought it: the listed subject, somebody concerned, a department, or a contributor of leads (§五). */
 export const CASE_PARTIES = ['subject', 'concerned', 'department', 'contributor'] as const;
 export type CaseParty = (typeof CASE_PARTIES)[number];
+
+/** Who hands in leads (§五: 协会商会、信用服务机构、金融机构、媒体、社会组织、公民). */
+export const CONTRIBUTORS = ['association', 'creditAgency', 'bank', 'media', 'socialOrganisation', 'citizen'] as const;
+export type Contributor = (typeof CONTRIBUTORS)[number];
 
 /** Over which way it came in. */
 export const CASE_ORIGINS = ['portal', 'counter', 'department'] as const;
@@ -47,7 +56,10 @@ export const CASE_COMMANDS = [
 ] as const;
 export type CaseCommandName = (typeof CASE_COMMANDS)[number];
 
-/** Past-tense facts of a case's record. `carriedOut`: the entry has followed the decision. */
+/**
+ * Past-tense facts of a case's record. `carriedOut`: the entry has followed the decision; `partyTold`: what was answered
+ * is there to be read with the query code; `ledToEntry`: an accepted lead was taken into a draft.
+ */
 export const CASE_EVENTS = [
   'filed',
   'accepted',
@@ -60,6 +72,8 @@ export const CASE_EVENTS = [
   'reconsidered',
   'closed',
   'carriedOut',
+  'partyTold',
+  'ledToEntry',
 ] as const;
 export type CaseEventType = (typeof CASE_EVENTS)[number];
 

@@ -65,6 +65,27 @@ function outcomeOf({ outcome }: CaseTransition, facts: CaseFacts, order: CaseOrd
   return outcome === 'given' ? (order.outcome ?? null) : outcome;
 }
 
+/** One command as an officer's page shows it: lit, or grey with the rule that forbids it. */
+export interface CaseAction {
+  command: CaseCommandName;
+  verdict: { allowed: true } | Refusal;
+  reasonRequired: boolean;
+  article: string;
+}
+
+/** What somebody may do in a case now, by the same law; whatever a command would still have to say is taken as said. */
+export function caseActions(facts: CaseFacts, by: CaseAgency): CaseAction[] {
+  const rows = CASE_PROCEDURES[facts.kind].filter((row) => row.by !== 'clock');
+  const names = [...new Set(rows.map(({ command }) => command))];
+  return names.map((command) => {
+    const its = rows.filter((row) => row.command === command);
+    const row = its.find(({ from }) => from === facts.state) ?? its[0]!;
+    const judgement = judgeCase(facts, { name: command, by, reasonGiven: true, outcome: 'rejected' });
+    const verdict = judgement.allowed ? { allowed: true as const } : judgement;
+    return { command, verdict, reasonRequired: row.reason === 'required', article: row.article };
+  });
+}
+
 /** The facts after a step. Deadlines are computed by the calendar and come with the recorded step. */
 export function factsAfter(
   facts: CaseFacts,

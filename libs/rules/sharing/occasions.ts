@@ -31,6 +31,13 @@ export function occasionOf(event: Told): Occasion | null {
   return before && CHANGES.has(event.type) ? 'change' : null;
 }
 
-/** The same for what the public reads: what an officer withholds of the facts changes nothing for anybody else (§10). */
+/** Events that change how the public reads an entry in force, and nothing for anybody else (§10, R9.2). */
+const FOR_THE_PUBLIC: ReadonlySet<EventType> = new Set<EventType>([
+  'passagesWithheld',
+  'objectionMarked',
+  'objectionMarkLifted',
+]);
+
+/** As {@link occasionOf}, for the channels. */
 export const publicOccasionOf = (event: Told): Occasion | null =>
-  event.type === 'passagesWithheld' && isInForce(event.to) ? 'change' : occasionOf(event);
+  FOR_THE_PUBLIC.has(event.type) && isInForce(event.to) ? 'change' : occasionOf(event);

@@ -41,7 +41,14 @@ export function measuring(office: Office): void {
     await desk.settled();
     const board = desk.panel('本年各部门落实情况');
     expect(await board.innerText()).toMatch(/行政审批服务局/);
-    expect(await desk.panel('奖惩措施目录').innerText()).toMatch(/示范信备〔2018〕1号/);
+    const tasks = desk.page.getByRole('table', { name: '奖惩措施事项' });
+    const [inner, outer] = [await tasks.boundingBox(), await desk.page.getByRole('main').boundingBox()];
+    expect(inner!.x + inner!.width).toBeLessThanOrEqual(outer!.x + outer!.width);
     await expectSoundEverywhere(desk);
+    await desk.page.getByRole('main').getByRole('link', { name: '奖惩措施目录' }).click();
+    await desk.page
+      .getByText(/示范信备〔2018〕1号/)
+      .first()
+      .waitFor();
   });
 }

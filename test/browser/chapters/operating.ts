@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { EntryPage } from '../pages/entry-page.js';
+import { expectSoundEverywhere } from '../support/inspect.js';
 import type { Office } from '../support/office.js';
 import { approved, enterprise } from '../support/state.js';
 import { until } from '../../support/until.js';
@@ -7,14 +8,46 @@ import { until } from '../../support/until.js';
 /** What operators see: runs, one run's history in sentences, trouble and its end. */
 export function operating(office: Office): void {
   test('runs of all workflows by state and age, with the way into the Temporal Web UI', async () => {
+    await enterprise(office);
     const desk = await office.desk('operator');
-    await desk.go('/engine');
     const row = desk.page.getByRole('row').filter({ hasText: /^黑名单条目/ });
-    expect(await row.innerText()).toMatch(/草稿 \d+[^]*一天内 \d+/);
+    await until('the engine counts the draft', async () => {
+      await desk.go('/engine');
+      return /草稿 \d+[^]*一天内 \d+/.test(await row.innerText());
+    });
     const link = desk.page.getByRole('link', { name: '打开 Temporal Web UI' });
     expect(await link.getAttribute('href')).toContain(office.world.temporal.uiUrl);
     const answer = await fetch((await link.getAttribute('href')) ?? '');
     expect(answer.status).toBe(200);
+  });
+
+  test('R11.2 a lost workflow is found, and started again from the record by a button', async () => {
+    const { id, no } = await approved(office, enterprise(office));
+    await office.world.engine.workflow.getHandle(`black/${id}`).terminate('样例：流程丢失');
+    const desk = await office.desk('operator');
+    await desk.go('/engine/reconciliation');
+    await desk.button('立即核对').click();
+    const row = desk.page.getByRole('row').filter({ hasText: no });
+    await row.getByText('记录中未终结，但没有流程在运行').waitFor({ timeout: 60_000 });
+    await expectSoundEverywhere(desk);
+    await row.getByRole('button', { name: `从记录重新启动流程：${no}` }).click();
+    await row.getByText(/已修复/).waitFor();
+    const checker = await office.world.officer('checker.a');
+    await checker.command(id, 'waivePriorProcedure', { reason: '样例：继续办理' });
+  }, 120_000);
+
+  test('the page of the sandbox names who plays, and a tick stands beside its words', async () => {
+    const desk = await office.desk('operator');
+    await desk.page.goto(office.sandbox.url);
+    const links = await desk.page
+      .getByRole('navigation', { name: '接收方' })
+      .getByRole('link')
+      .allInnerTexts();
+    expect(links).toEqual(expect.arrayContaining(['上级主管部门', '市级平台', '省级平台', '国家平台']));
+    expect(links.filter((name) => /[a-z]/i.test(name))).toEqual([]);
+    const label = desk.page.locator('label', { has: desk.page.getByRole('checkbox') }).first();
+    expect((await label.boundingBox())!.height).toBeLessThan(32);
+    await desk.go('/engine');
   });
 
   test("an entry's history in sentences, the raw one a click away", async () => {

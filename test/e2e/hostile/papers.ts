@@ -19,7 +19,7 @@ const paper =
     ]);
 
 const DOCUMENTS: Row[] = [
-  ['an empty paper', paper('', 'a.pdf'), is('unsupported-media-type')],
+  ['an empty paper', paper('', 'a.pdf'), is('file-empty')],
   ['a program that says it is a PDF', paper('MZ\0\0', 'a.pdf'), is('unsupported-media-type')],
   ['a page of HTML', paper('<html><script>alert(1)</script>', 'a.html'), is('unsupported-media-type')],
   [
@@ -28,6 +28,16 @@ const DOCUMENTS: Row[] = [
     is('unsupported-media-type'),
   ],
   ['a zip of anything', paper(zipOf([{ name: 'a', content: 'x' }]), 'a.zip'), is('unsupported-media-type')],
+  [
+    'a page of HTML that says it is text',
+    paper('<!doctype html><script>alert(1)</script>', 'a.txt'),
+    is('unsupported-media-type'),
+  ],
+  [
+    'a document that unpacks to a thousand times its size',
+    paper(zipOf([{ name: 'OFD.xml', content: Buffer.alloc(12 * MEGABYTE) }]), 'a.ofd'),
+    is('file-unsafe'),
+  ],
   [
     'a paper of 20 megabytes and a byte',
     paper(Buffer.concat([Buffer.from(PDF), Buffer.alloc(20 * MEGABYTE)]), 'a.pdf'),

@@ -13,6 +13,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   text: string;
+  /** The body as it came, where it was read whole. */
+  bytes?: Buffer;
 }
 
 /** Sends a request on a connection of its own and reads the whole answer. */
@@ -27,8 +29,9 @@ export function send(base: string, { method, path, headers, body }: Wire): Promi
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
         incoming.once('error', reject);
         incoming.once('end', () => {
-          const text = Buffer.concat(chunks).toString('utf8');
-          resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, text });
+          const bytes = Buffer.concat(chunks);
+          const { statusCode: status = 0, headers } = incoming;
+          resolve({ status, headers, text: bytes.toString('utf8'), bytes });
         });
       },
     );

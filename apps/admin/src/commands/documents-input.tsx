@@ -3,7 +3,7 @@ import { Button, Select, Upload } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useDocuments } from '../api/entry.js';
-import type { DocumentKind } from '../api/types.js';
+import type { UploadedKind } from '../api/types.js';
 import { ACCEPTED, useUploadDocument } from '../documents/documents.api.js';
 import { useWords } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
@@ -12,7 +12,7 @@ import css from './commands.module.css';
 interface Props {
   entryId: string;
   /** What a file uploaded here is. */
-  kind: DocumentKind;
+  kind: UploadedKind;
   single?: boolean;
   /** From the form: ids of documents of the entry. */
   id?: string;

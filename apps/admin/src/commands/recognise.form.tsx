@@ -1,4 +1,4 @@
-import { Checkbox, Form, Select } from 'antd';
+import { Checkbox, Form, Select, type GetProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import type { EntryPage, SeverityClass } from '../api/types.js';
@@ -54,10 +54,22 @@ function BasesField({ entry }: { entry: EntryPage }): ReactNode {
   }));
   return (
     <Form.Item name="basisNumbers" label={t('commands.bases')} rules={[fill(t('commands.bases'))]}>
-      <Checkbox.Group options={options} style={{ display: 'grid', gap: 4 }} />
+      <BasisBoxes options={options} />
     </Form.Item>
   );
 }
+
+type BoxesProps = Pick<GetProps<typeof Checkbox.Group<number>>, 'options' | 'value' | 'onChange'>;
+
+/** Of what the form gives to a field only value and change: a group of boxes takes no `aria-required`. */
+const BasisBoxes = ({ options, value, onChange }: BoxesProps): ReactNode => (
+  <Checkbox.Group<number>
+    {...{ options }}
+    {...(value && { value })}
+    {...(onChange && { onChange })}
+    style={{ display: 'grid', gap: 4 }}
+  />
+);
 
 /** What the draft proposed, as a duration. */
 const proposedValidity = ({ proposedValidityMonths: months }: EntryPage): string | null =>

@@ -10,6 +10,7 @@ import { useMe } from '../session/session.js';
 import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
 import { DownloadDialog } from './download-dialog.js';
+import { PapersPart } from './papers-part.js';
 import { UploadBar } from './upload-bar.js';
 import { Button } from 'antd';
 
@@ -22,6 +23,7 @@ export function DocumentsTab({ entry }: { entry: EntryPage }): ReactNode {
   const columns = useColumns(own ? setWanted : null);
   return (
     <>
+      <PapersPart entry={entry} />
       {own && <UploadBar entryId={entry.id} />}
       <AsyncView query={documents} rows={3}>
         {(rows) => (

@@ -1,15 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, asForm, keyed, unwrap } from '../api/client.js';
 import { entryKey } from '../api/entry.js';
-import type { DocumentKind, EntryDocument } from '../api/types.js';
+import type { EntryDocument, UploadedKind } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
 /** What the service takes. */
-export const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.txt,.doc,.docx,.xls,.xlsx';
+export const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.tif,.tiff,.txt,.docx,.xlsx,.ofd';
 
 export interface UploadInput {
   file: File;
-  kind: DocumentKind;
+  kind: UploadedKind;
 }
 
 /** Adds a file to an entry. */

@@ -2,20 +2,20 @@ import { UploadOutlined } from '@ant-design/icons';
 import { App, Button, Select, Upload } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
-import type { DocumentKind } from '../api/types.js';
+import type { UploadedKind } from '../api/types.js';
 import { useWords } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { ACCEPTED, useUploadDocument } from './documents.api.js';
 import css from './documents.module.css';
 
-const KINDS: readonly DocumentKind[] = ['serviceProof', 'evidence', 'statement', 'other'];
+const KINDS: readonly UploadedKind[] = ['serviceProof', 'evidence', 'statement', 'other'];
 
 /** Adds a document: its kind, then the file. */
 export function UploadBar({ entryId }: { entryId: string }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const { message } = App.useApp();
-  const [kind, setKind] = useState<DocumentKind>('evidence');
+  const [kind, setKind] = useState<UploadedKind>('evidence');
   const upload = useUploadDocument(entryId, () => void message.success(t('documents.uploaded')));
   return (
     <div className={css.bar}>

@@ -18,9 +18,14 @@ export default function EnginePage(): ReactNode {
   const { t } = useTranslation();
   const may = useMay();
   const summary = useEngineSummary();
-  const link = <Link to="/engine/incidents">{t('engine.incidentsLink')}</Link>;
+  const links = (
+    <>
+      {may('incident.read') && <Link to="/engine/incidents">{t('engine.incidentsLink')}</Link>}
+      <Link to="/engine/reconciliation">{t('engine.reconciliationLink')}</Link>
+    </>
+  );
   return (
-    <Page title={t('engine.title')} actions={may('incident.read') ? link : undefined}>
+    <Page title={t('engine.title')} actions={links}>
       <AsyncView query={summary}>{(data) => <Summary data={data} />}</AsyncView>
     </Page>
   );

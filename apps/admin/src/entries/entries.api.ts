@@ -1,6 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client.js';
 import type { EntryRow, Subject } from '../api/types.js';
+import { saveFile } from '../ui/save-file.js';
 import type { Filters } from './filters.js';
 import { readSearch, type SearchBy } from './search-term.js';
 
@@ -57,4 +58,22 @@ export const useEntries = (filters: Filters, q: string) =>
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     ...(q && { gcTime: 0 }),
+  });
+
+export type ExportFormat = 'csv' | 'xlsx';
+
+/** What the list shows, as a file that is handed to the browser. A number decides alone here too. */
+export const useExport = (filters: Filters, q: string, onDone: () => void) =>
+  useMutation({
+    mutationFn: async ({ format, purpose }: { format: ExportFormat; purpose: string }): Promise<Blob> => {
+      const { by, text } = readSearch(q);
+      const where = by === 'text' ? set(filters) : {};
+      const body = { ...where, ...(q && { q: text }), format, purpose };
+      return unwrap(await api.POST('/api/v1/entries/export', { body, parseAs: 'blob' }));
+    },
+    gcTime: 0,
+    onSuccess: (file, { format }) => {
+      saveFile(file, `entries.${format}`);
+      onDone();
+    },
   });

@@ -11,6 +11,7 @@ import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
 import { EntriesFilters } from './entries-filters.js';
 import { EntriesResult } from './entries-result.js';
+import { ExportButton } from './export-button.js';
 import { filtersFrom, forList, LISTS, paramsOf, type Filters } from './filters.js';
 import { SavedFilters } from './saved-filters-menu.js';
 import { SearchBox } from './search-box.js';
@@ -34,7 +35,15 @@ export default function EntriesPage(): ReactNode {
   const procedure = useProcedure(filters.list).data;
   const commands = bulkCommandsOf(procedure).map((name) => ({ name, count: selection.ids.length }));
   return (
-    <Page title={t('entries.title')} actions={<SavedFilters filters={filters} onPick={change} />}>
+    <Page
+      title={t('entries.title')}
+      actions={
+        <>
+          <ExportButton filters={filters} q={q} />
+          <SavedFilters filters={filters} onPick={change} />
+        </>
+      }
+    >
       <Panel
         flush
         title={words('list', filters.list)}

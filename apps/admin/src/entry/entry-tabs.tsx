@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useSearchParams } from 'react-router-dom';
 import type { EntryPage } from '../api/types.js';
+import { CasesTab } from '../cases/cases-tab.js';
 import { FilingsTab } from '../filings/filings-tab.js';
 import { PublicationsTab } from '../publications/publications-tab.js';
 import { DocumentsTab } from '../documents/documents-tab.js';
@@ -35,6 +36,7 @@ export function EntryTabs({ entry }: { entry: EntryPage }): ReactNode {
     },
     { key: 'measures', label: t('entry.tabs.measures'), children: <MeasuresTab entryId={entry.id} /> },
     { key: 'retention', label: t('entry.tabs.retention'), children: <RetentionTab entryId={entry.id} /> },
+    { key: 'cases', label: t('entry.tabs.cases'), children: <CasesTab entry={entry} /> },
     { key: 'whatIf', label: t('entry.tabs.whatIf'), children: <WhatIfTab entry={entry} /> },
     ...(may('engine.read')
       ? [{ key: 'engine', label: t('entry.tabs.engine'), children: <RunsTab entryId={entry.id} /> }]

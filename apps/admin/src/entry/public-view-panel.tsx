@@ -21,6 +21,7 @@ export function PublicViewPanel({ view, state }: { view: PublicView; state: Entr
   return (
     <Panel title={t('entry.publicView')}>
       <p className={`muted ${css.publicNote ?? ''}`}>{t(noteOf(view, state))}</p>
+      {view.underObjection && <p className={css.publicNote}>{t('entry.publicUnderObjection')}</p>}
       <PublicViewFacts view={view} />
     </Panel>
   );

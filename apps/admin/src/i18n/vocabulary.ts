@@ -6,6 +6,8 @@ import type {
   EventType,
   RepairMethod,
 } from '../../../../libs/rules/procedure/commands.js';
+import type { FindingCode, Reconciled, Repair } from '../../../../libs/rules/reconciliation/findings.js';
+import type { PaperKind } from '../../../../libs/rules/papers/kinds.js';
 import type { PublicationAct } from '../../../../libs/rules/publication/acts.js';
 import type { OutletCode } from '../../../../libs/rules/publication/channels.js';
 import type { EntryState } from '../../../../libs/rules/procedure/states.js';
@@ -40,10 +42,14 @@ export type Vocabularies = [
   Named<EventType, Words['event']>,
   Named<DeadlineKind, Words['deadline']>,
   Named<SeverityClass, Words['severity']>,
+  Named<PaperKind, Words['paperKind']>,
   Named<RepairMethod, Words['repairMethod']>,
   Named<PublicationAct, Words['publicationAct']>,
   Named<OutletCode, Words['outlet']>,
   Named<EntryTerms['filingRungs'][number]['role'], Words['rung']>,
   Named<MeasureRound, Words['measureRound']>,
   Named<MeasureResult, Words['measureResult']>,
+  Named<Reconciled, Words['reconciled']>,
+  Named<FindingCode, Words['reconciliationFinding']>,
+  Named<Repair, Words['reconciliationRepair']>,
 ];

@@ -12,6 +12,7 @@ import { Panel } from '../ui/panel.js';
 import { useInbox } from './inbox.api.js';
 import { useInboxColumns, Waiting } from './inbox-columns.js';
 import { AwaitedReturnsPanel } from './awaited-returns-panel.js';
+import { CasesPanel } from './cases-panel.js';
 import { DoubledPanel } from './doubled-panel.js';
 import { LateRemovalsPanel } from './late-removals-panel.js';
 import { MeasuresPanel } from './measures-panel.js';
@@ -28,10 +29,22 @@ export default function InboxPage(): ReactNode {
   return (
     <Page title={t('inbox.title')} lead={t('inbox.lead')}>
       <AsyncView query={inbox}>
-        {({ mine, department, measures, removals, unconfirmed, doubled, told, statistics, counts }) => (
+        {({
+          mine,
+          department,
+          measures,
+          removals,
+          unconfirmed,
+          doubled,
+          told,
+          statistics,
+          cases,
+          counts,
+        }) => (
           <>
             <Section kind="mine" rows={mine} count={counts.mine} selection={bulk} />
             <Section kind="department" rows={department} count={counts.department} selection={bulk} />
+            {cases.length > 0 && <CasesPanel rows={cases} count={counts.cases} />}
             {measures.owed.length + measures.changed.length > 0 && (
               <MeasuresPanel measures={measures} count={counts.measures} />
             )}

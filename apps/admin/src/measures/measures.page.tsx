@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { TaskStanding } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
@@ -10,19 +11,22 @@ import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
 import css from '../ui/task-lines.module.css';
 import { BoardPanel } from './board-panel.js';
-import { CataloguePanel } from './catalogue-panel.js';
 import { useMeasureTasks, type TaskFilters } from './measures.api.js';
 import { TaskTable } from './task-table.js';
 
 const STANDINGS: readonly TaskStanding[] = ['owed', 'late', 'invited', 'answered', 'cancelled'];
 
-/** The measures board: which department owes what and is late, task by task, and the catalogue behind it. */
+/** The measures board: which department owes what and is late, task by task; the catalogue behind it has a page of its own. */
 export default function MeasuresPage(): ReactNode {
   const { t } = useTranslation();
   const [filters, setFilters] = useState<TaskFilters>({ standing: 'owed' });
   const tasks = useMeasureTasks(filters);
   return (
-    <Page title={t('measures.title')} lead={t('measures.lead')}>
+    <Page
+      title={t('measures.title')}
+      lead={t('measures.lead')}
+      actions={<Link to="/catalogues?tab=measures">{t('measures.catalogue')}</Link>}
+    >
       <BoardPanel />
       <Panel title={t('measures.tasks')} flush extra={<FilterBar filters={filters} onChange={setFilters} />}>
         <AsyncView query={tasks} rows={6}>
@@ -36,7 +40,6 @@ export default function MeasuresPage(): ReactNode {
         </AsyncView>
         <MoreButton pages={tasks} />
       </Panel>
-      <CataloguePanel />
     </Page>
   );
 }

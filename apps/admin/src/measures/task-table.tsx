@@ -35,7 +35,6 @@ export function TaskTable({ rows, caption, empty, without }: Props): ReactNode {
 
 function useColumns(): NonNullable<TableColumnsType<MeasureTask>> {
   const { t } = useTranslation();
-  const words = useWords();
   return [
     { key: 'entry', title: t('measures.entry'), render: (_, task) => <Entry task={task} /> },
     {
@@ -48,7 +47,6 @@ function useColumns(): NonNullable<TableColumnsType<MeasureTask>> {
         </span>
       ),
     },
-    { key: 'round', title: t('measures.round'), render: (_, { round }) => words('measureRound', round) },
     { key: 'measure', title: t('measures.measure'), render: (_, task) => <Measure task={task} /> },
     { key: 'due', title: t('measures.due'), render: (_, task) => <Due task={task} /> },
     { key: 'standing', title: t('measures.standing'), render: (_, task) => <TaskStanding task={task} /> },
@@ -68,13 +66,16 @@ function Entry({ task: { entryId, entryNo, list, field } }: { task: MeasureTask 
   );
 }
 
-function Measure({ task: { measure, legalBasis, mandatory } }: { task: MeasureTask }): ReactNode {
+/** Which round it belongs to stands under the words of the measure: a column more would not fit beside the others. */
+function Measure({ task: { round, measure, legalBasis, mandatory } }: { task: MeasureTask }): ReactNode {
   const { t } = useTranslation();
+  const words = useWords();
   return (
     <span className={css.lines}>
       {measure}
       <span className="muted">
-        {legalBasis} · {t(mandatory ? 'measures.mandatory' : 'measures.optional')}
+        {words('measureRound', round)} · {legalBasis} ·{' '}
+        {t(mandatory ? 'measures.mandatory' : 'measures.optional')}
       </span>
     </span>
   );
@@ -84,13 +85,14 @@ function Due({ task }: { task: MeasureTask }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const dates = useDates();
-  const { step, dueAt, dueOn, workingDaysLeft, standing, invited } = task;
+  const { round, step, dueAt, dueOn, workingDaysLeft, standing, invited } = task;
   if (invited) return <span className="muted">{t('measures.noDue')}</span>;
   if (!step || !dueAt || !dueOn || workingDaysLeft === null) return null;
   const late = standing === 'late';
   return (
     <span className={late ? 'late' : undefined}>
-      {words('measureStep', step)} {dates.due({ dueAt, dueOn, workingDaysLeft, overdue: late })}{' '}
+      {words('measureStep', round === 'stop' && step === 'answer' ? 'confirmStop' : step)}{' '}
+      {dates.due({ dueAt, dueOn, workingDaysLeft, overdue: late })}{' '}
       {task.certainty === 'provisional' && <Provisional />}
     </span>
   );

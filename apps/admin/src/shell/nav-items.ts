@@ -14,6 +14,7 @@ export interface NavItem {
     | 'filings'
     | 'statistics'
     | 'cases'
+    | 'remedies'
     | 'measures'
     | 'publications'
     | 'erasures'
@@ -45,6 +46,7 @@ export const NAV: readonly NavGroup[] = [
       { key: 'dashboard', to: '/dashboard', permission: 'entry.read' },
       { key: 'entries', to: '/entries', permission: 'entry.read', exact: true },
       { key: 'newEntry', to: '/entries/new', permission: 'entry.draft' },
+      { key: 'remedies', to: '/cases', permission: 'remedy.read' },
       { key: 'imports', to: '/imports', permission: 'import.run' },
       { key: 'warnings', to: '/warnings', permission: 'entry.read' },
       { key: 'filings', to: '/filings', permission: 'entry.read' },

@@ -1,4 +1,5 @@
 import {
+  MessageOutlined,
   AlertOutlined,
   ApiOutlined,
   AuditOutlined,
@@ -42,6 +43,7 @@ const ICONS: Record<NavItem['key'], ReactNode> = {
   filings: <SendOutlined />,
   statistics: <PieChartOutlined />,
   cases: <StarOutlined />,
+  remedies: <MessageOutlined />,
   measures: <TeamOutlined />,
   publications: <NotificationOutlined />,
   erasures: <DeleteOutlined />,
