@@ -27,11 +27,12 @@ export class CaseHand {
     readonly input: CaseInput,
   ) {}
 
-  /** Brings a case about an entry, as its party. */
+  /** Brings a case about an entry, as its party. `before`: what is written down before it is filed. */
   static async about(
     entry: EntryHand,
     kind: Exclude<CaseKind, 'lead'>,
     pack = 'zhangdian-2018',
+    before: (input: CaseInput) => Promise<void> = () => Promise.resolve(),
   ): Promise<CaseHand> {
     const { machine, input } = entry;
     const caseId = randomUUID();
@@ -45,6 +46,7 @@ export class CaseHand {
       }),
       ...{ origin: 'portal', commandId: randomUUID(), filedBy: 'party', codeHash: null, documentIds: [] },
     });
+    await before(hand.input);
     await hand.file();
     return hand;
   }

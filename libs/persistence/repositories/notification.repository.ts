@@ -134,10 +134,10 @@ export class NotificationRepository {
     );
   }
 
-  /** What was given up is owed once more, from now on. */
+  /** What has no proof is tried at once, and what was given up is owed once more; a workflow is told of it anew. */
   async again(id: string, at: Date): Promise<void> {
-    const sql =
-      'UPDATE notification SET given_up_at = NULL, owed_at = $2 WHERE id = $1 AND given_up_at IS NOT NULL';
+    const sql = `UPDATE notification SET given_up_at = NULL, owed_at = $2, followed_at = NULL
+      WHERE id = $1 AND delivered_at IS NULL`;
     await this.source.query(sql, [id, at]);
   }
 

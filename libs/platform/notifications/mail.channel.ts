@@ -60,7 +60,8 @@ export class MailChannel implements NotificationChannel {
   }
 }
 
-const UNTRUSTED = /CERT|ISSUER|SIGNATURE|ALTNAME|SELF_SIGNED/;
+/** Why TLS was refused stands in its message only: the code is the one of the connection. */
+const UNTRUSTED = /certificate|altnames|issuer/i;
 const KINDS: Partial<Record<string, DeliveryFailureKind>> = {
   EAUTH: 'unauthorised',
   ENOAUTH: 'unauthorised',
@@ -75,9 +76,8 @@ const KINDS: Partial<Record<string, DeliveryFailureKind>> = {
 function failureOf(error: NodemailerError): DeliveryFailure {
   const status = error.responseCode ?? 0;
   const code = error.code ?? '';
-  const cause = String((error.cause as { code?: unknown } | undefined)?.code ?? '');
   const faults = status > 0 ? [`SMTP ${String(status)}`] : [];
-  if (UNTRUSTED.test(`${code} ${cause} ${error.message}`)) return new DeliveryFailure('mail', 'untrusted');
+  if (status === 0 && UNTRUSTED.test(error.message)) return new DeliveryFailure('mail', 'untrusted');
   if ((code === 'EENVELOPE' || code === 'EMESSAGE') && status >= 500)
     return new DeliveryFailure('mail', 'rejected', faults);
   return new DeliveryFailure('mail', KINDS[code] ?? 'failed', faults);
