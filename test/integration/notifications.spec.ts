@@ -84,7 +84,7 @@ describe('the party of a case is told that there is news (R9.1)', () => {
     const { receipt, id } = await ground.ofCase(objection.id, ({ deliveredAt }) => deliveredAt !== null);
     const folder = join(ground.server.stage.dataDir, 'notifications');
     const [name] = await readdir(folder);
-    expect(receipt).toBe(`${name!}#${id}`);
+    expect(`notifications-${receipt!.replace('#', '.jsonl#')}`).toBe(`${name!}#${id}`);
     expect(await readFile(join(folder, name!), 'utf8')).not.toContain('样例路');
   });
 

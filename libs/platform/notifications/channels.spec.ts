@@ -131,7 +131,8 @@ describe('what is put down for somebody to pass on (R10.3)', () => {
     const receipt = await file.deliver(notification);
     await file.deliver({ ...notification, id: 'second' });
     const [name] = await readdir(folder);
-    expect(receipt).toBe(`${name!}#${notification.id}`);
+    const [month] = receipt.split('#');
+    expect([receipt, name]).toEqual([`${month!}#${notification.id}`, `notifications-${month!}.jsonl`]);
     const written = await readFile(join(folder, name!), 'utf8');
     const lines = written.trimEnd().split('\n');
     expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual([notification.id, 'second']);

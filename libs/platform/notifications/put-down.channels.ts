@@ -12,19 +12,19 @@ export class FileChannel implements NotificationChannel {
 
   constructor(private readonly folder: string) {}
 
-  /** On the disk when it returns. */
+  /** On the disk when it returns. The proof is the month with the id on the line. */
   async deliver(notification: OutgoingNotification): Promise<string> {
     const at = new Date();
-    const name = `notifications-${at.toISOString().slice(0, 7)}.jsonl`;
+    const month = at.toISOString().slice(0, 7);
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const file = await open(join(this.folder, name), 'a', 0o600);
+    const file = await open(join(this.folder, `notifications-${month}.jsonl`), 'a', 0o600);
     try {
       await file.appendFile(lineOf(notification, at));
       await file.sync();
     } finally {
       await file.close();
     }
-    return `${name}#${notification.id}`;
+    return `${month}#${notification.id}`;
   }
 }
 

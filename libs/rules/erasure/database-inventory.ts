@@ -62,7 +62,7 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
     kept: {
       receipt: 'receipt received_at',
       codes: `id entry_id seq occasion act channel opened_at due_at until followed_at begun_at tries tried_at
-        last_error sent_at withdrawn_at`,
+        last_error sent_at withdrawn_at rung rung_at`,
     },
   },
   correction: {
@@ -109,6 +109,8 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
         last_seq last_at followed_at rung rung_at told_seq sent_seq tries tried_at last_error`,
     },
   },
+  measure_task_change: { kept: { codes: 'id task_id old new why at' } },
+  spent_proof: { kept: { codes: 'hash case_id expires_at' } },
   removal_request: {
     rows: 'entry',
     destroyed: { null: 'sealed_answer sealed_hand', unlinked: 'reference' },
