@@ -4274,6 +4274,11 @@ export interface components {
              * @description Black list only: the watch entry that this one ends when recognised (§16)
              */
             movedFrom?: string;
+            /**
+             * Format: uuid
+             * @description The lead that the department has accepted, from which the draft comes (§5)
+             */
+            leadId?: string;
         };
         DraftedDto: {
             /** Format: uuid */
@@ -5868,7 +5873,7 @@ export interface components {
             engineAnswered: boolean;
         };
         /** @enum {string} */
-        NotificationStanding: "waiting" | "delivered" | "givenUp";
+        NotificationStanding: "waiting" | "delivered" | "putDown" | "givenUp";
         /**
          * @description `caseNews`: to the party of a case; the others: to officers, of what is due
          * @enum {string}
@@ -10673,7 +10678,7 @@ export interface operations {
                 departmentId?: string;
                 entryId?: string;
                 caseId?: string;
-                /** @description `givenUp`: refused for good by the reader’s system, or not reached for five days */
+                /** @description `putDown`: no way reaches the reader, somebody has to pass it on; `givenUp`: refused for good by the reader’s system, or not reached for five days */
                 standing?: components["schemas"]["NotificationStanding"];
             };
             header?: never;

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import { approving } from './chapters/approving.js';
 import { keepingCatalogues } from './chapters/catalogues.js';
+import { handlingCases } from './chapters/cases.js';
 import { exiting } from './chapters/exiting.js';
 import { expiring } from './chapters/expiring.js';
 import { filing } from './chapters/filing.js';
@@ -35,6 +36,7 @@ describe('officers and operators at their screens', () => {
   describe('deciding with four eyes', () => approving(office));
   describe('notice, statements, objections', () => noticing(office));
   describe('papers', () => papers(office));
+  describe('cases that people bring', () => handlingCases(office));
   describe('recognition and its deadlines', () => recognising(office));
   describe('filing with others', () => filing(office));
   describe('telling officers and parties', () => notifying(office));

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Officer } from '../../scripts/rehearsal/officer.mjs';
 import { inventedEnterprise, inventedPerson } from '../../scripts/rehearsal/subjects.mjs';
 import { until } from '../support/until.js';
 import { rowsOf } from './support/database.js';
-import { drafted, RECOGNITION, type Case } from './support/entries.js';
+import { drafted, draftOf, RECOGNITION, type Case } from './support/entries.js';
 import { Outsider, SAMPLE } from './support/filing.js';
 import { refusalOf, startWorld, type Schemas, type World } from './support/world.js';
 
@@ -176,6 +179,26 @@ describe('cases that people bring (issue 6)', () => {
     });
   });
 
+  it('R2.2 an accepted lead is taken into a draft, which it names; no other lead is', async () => {
+    const { department } = await listed.page();
+    const file = async () => {
+      const fields = { department: department.id, list: 'black', subjectName: '样例商贸有限公司' };
+      const { body } = await outsider().file('leads', { ...fields, contributor: 'association' });
+      return (await caseOf(body.no)).id;
+    };
+    const [accepted, declined] = [await file(), await file()];
+    await give(checker, accepted, 'uphold', { reason: '样例：采纳' });
+    await give(checker, declined, 'decline', { reason: '样例：不采纳' });
+    const draftFrom = (leadId: string, by = maker) =>
+      by.post<Schemas['DraftedDto']>('/entries', draftOf(inventedEnterprise(), { pack: PACK, leadId }));
+    for (const refused of [draftFrom(declined), draftFrom(accepted, await world.officer('maker.b'))])
+      expect(await refusalOf(refused)).toMatchObject({ rule: 'remedy-lead-unfit', article: '§5' });
+    const { id, no } = await draftFrom(accepted);
+    expect(await maker.get<Page>(`/cases/${accepted}`)).toMatchObject({ ledTo: { id, no } });
+    const { items } = await maker.get<Schemas['CasesPage']>(`/cases?entry=${id}`);
+    expect(items.map((item) => item.id)).toEqual([accepted]);
+  });
+
   it('the same filing again is the same case with the same code; another under its key is refused', async () => {
     const from = outsider();
     const fields = { entryNo: await numberOf(listed), relation: 'concerned', proof: await from.proof() };
@@ -212,7 +235,7 @@ describe('cases that people bring (issue 6)', () => {
       const { status: page } = await filing(from, '<html><script></script></html>', 'a.docx');
       const { status: empty } = await filing(from, '', 'a.txt');
       const { status: large } = await filing(from, new Uint8Array(21 * 1024 * 1024).fill(0x61), 'a.txt');
-      expect([program, page, empty, large]).toEqual([415, 415, 415, 413]);
+      expect([program, page, empty, large]).toEqual([415, 415, 422, 413]);
       expect(await counted()).toEqual(before);
     });
 
@@ -251,5 +274,56 @@ describe('cases that people bring (issue 6)', () => {
       const [after] = await counted();
       expect(after!.cases - before!.cases).toBe(5);
     });
+  });
+});
+
+describe('a captcha in place of work (issue 6)', () => {
+  let world: World;
+  const captcha = createServer();
+  const asked: URLSearchParams[] = [];
+  let answer: { status: number; body: string };
+
+  beforeAll(async () => {
+    captcha.on('request', (request, response) => {
+      void text(request).then((form) => {
+        asked.push(new URLSearchParams(form));
+        response.writeHead(answer.status).end(answer.body);
+      });
+    });
+    await new Promise<void>((ready) => captcha.listen(0, '127.0.0.1', ready));
+    const { port } = captcha.address() as AddressInfo;
+    const CAPTCHA_URL = `http://127.0.0.1:${String(port)}/verify`;
+    const env = { FILING_PROOF: 'captcha', CAPTCHA_URL, CAPTCHA_SECRET: 'sample-secret' };
+    world = await startWorld({ env });
+  });
+  afterAll(async () => {
+    await world?.stop();
+    captcha.close();
+  });
+
+  it('is asked once for each filing, with the secret; what it refuses, or does not answer, is not filed', async () => {
+    const from = new Outsider(world, '198.51.100.7');
+    const { body: needs } = await from.get<Schemas['FilingFormDto']>('/filing');
+    expect(needs.proof).toBe('captcha');
+    const fields = {
+      ...{ department: needs.departments[0]!.id, list: 'black', subjectName: '样例', proof: 'answer-1' },
+      contributor: 'citizen',
+    };
+    answer = { status: 200, body: '{"success":false}' };
+    expect(await from.file<Problem>('leads', fields)).toMatchObject({
+      ...{ status: 422, body: { type: 'urn:minglu:problem:proof-required' } },
+    });
+    answer = { status: 500, body: 'no' };
+    expect(await from.file<Problem>('leads', fields)).toMatchObject({
+      ...{ status: 503, body: { type: 'urn:minglu:problem:proof-unavailable' } },
+    });
+    answer = { status: 200, body: '{"success":true}' };
+    const key = randomUUID();
+    const first = await from.file('leads', fields, { key });
+    expect(first.status).toBe(201);
+    expect(await from.file('leads', fields, { key })).toEqual(first);
+    expect(asked).toHaveLength(3);
+    expect(asked[2]!.get('secret')).toBe('sample-secret');
+    expect(asked[2]!.get('response')).toBe('answer-1');
   });
 });

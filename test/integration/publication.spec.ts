@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { SnapshotFolder, snapshotName } from '../../libs/platform/snapshots/snap
 import { toPem } from '../../libs/platform/snapshots/snapshot-signer.js';
 import { OUTLETS } from '../../libs/rules/publication/channels.js';
 import { root } from '../../scripts/lib/paths.mjs';
+import { CaseHand } from '../workflows/case-hand.js';
 import type { EntryHand } from '../workflows/time-machine.js';
 import { PublicationGround } from '../support/publication-ground.js';
 import { until } from '../support/until.js';
@@ -56,6 +58,32 @@ describe('publication (§十, R6.4)', () => {
       expect((await entry.events()).filter((type) => type === 'published')).toHaveLength(channels.length);
     },
   );
+
+  it('R9.2 what stands at the channels says that an objection is being verified, until it is decided', async () => {
+    const entry = await ground.recognised();
+    const published = await ground.allDone(entry, 'publish', ENTERPRISE.length);
+    const markedAt = async () => {
+      const sites = await Promise.all(ENTERPRISE.map((channel) => ground.shownAt(channel, noOf(published))));
+      return [...new Set(sites.map((shown) => shown?.underObjection))];
+    };
+    expect(await markedAt()).toEqual([undefined]);
+    const objection = await CaseHand.about(entry, 'objection');
+    await ground.outside.dispatched();
+    await ground.allDone(entry, 'update', ENTERPRISE.length);
+    expect(await markedAt()).toEqual([true]);
+    const second = await CaseHand.about(entry, 'objection');
+    const officer = () => ground.server.stage.officer('checker', randomUUID());
+    await objection.give('decline', officer());
+    await ground.outside.dispatched();
+    expect(await markedAt()).toEqual([true]);
+    await second.give('decline', officer());
+    await ground.outside.dispatched();
+    await until('the mark is gone', async () => (await markedAt()).join() === '');
+    const told = (await ground.server.stage.entries.events(entry.input.entryId)).map(({ type }) => type);
+    expect(told.filter((type) => type === 'objectionMarkLifted')).toHaveLength(1);
+    const filings = await ground.outside.filingsOf(entry);
+    expect(new Set(filings.map(({ occasion }) => occasion))).toEqual(new Set(['recognition']));
+  });
 
   it('R6.4 what an officer withheld of the facts stands nowhere, and comes down where it stood', async () => {
     const facts = '以样例配方甲生产，销往七省（虚构）';

@@ -10,6 +10,7 @@ import { SweepGround } from '../support/sweeps.js';
 import { TimeMachine } from '../workflows/time-machine.js';
 import { BLACK_WAYS, RED_WAYS, warningLife, WATCH_WAYS } from './list-states.js';
 import { ERASURE_WAYS, ErasureGround } from './erasure-ways.js';
+import { CASE_WAYS } from './case-ways.js';
 import { FILING_WAYS, FilingGround } from './filing-ways.js';
 import { MEASURE_WAYS, MeasureGround } from './measure-ways.js';
 import { NOTIFICATION_WAYS, NotificationGround } from './notification-ways.js';
@@ -56,6 +57,12 @@ describe('entries', () => {
     for (const [name, way] of Object.entries(ways)) {
       const entry = await way(machine);
       await keep(machine.client, `${list}-${name}`, entry.workflowId);
+    }
+  });
+
+  it('cases', async () => {
+    for (const [name, way] of Object.entries(CASE_WAYS)) {
+      await keep(machine.client, `case-${name}`, await way(machine));
     }
   });
 

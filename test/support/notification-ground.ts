@@ -81,13 +81,14 @@ export class NotificationGround {
   }
 
   /** An objection whose party left this contact, as the portal writes it down. */
-  objection(entry: EntryHand, contact: string): Promise<CaseHand> {
+  async objection(entry: EntryHand, contact: string): Promise<CaseHand> {
     const commands = this.server.stage.app.get(CommandRepository);
-    return CaseHand.about(entry, 'objection', 'zhangdian-2018', async ({ facts, commandId }) => {
-      const texts = { name: '样例异议人', contact, statement: '样例陈述' };
-      const command = { id: commandId, entryId: facts.caseId, name: 'fileCase', actorId: randomUUID() };
-      await commands.receive({ ...command, body: texts, texts, receivedAt: new Date() });
-    });
+    const objection = await CaseHand.prepared(entry, 'objection');
+    const texts = { name: '样例异议人', contact, statement: '样例陈述' };
+    const command = { id: objection.input.commandId, entryId: objection.id, name: 'fileCase' };
+    await commands.receive({ ...command, actorId: randomUUID(), body: texts, texts, receivedAt: new Date() });
+    await objection.file();
+    return objection;
   }
 
   /** What the worker's loop does, until there is nothing more to pass on. */

@@ -27,18 +27,28 @@ export class CaseHand {
     readonly input: CaseInput,
   ) {}
 
-  /** Brings a case about an entry, as its party. `before`: what is written down before it is filed. */
+  /** Brings a case about an entry, as its party. */
   static async about(
     entry: EntryHand,
     kind: Exclude<CaseKind, 'lead'>,
     pack = 'zhangdian-2018',
-    before: (input: CaseInput) => Promise<void> = () => Promise.resolve(),
+  ): Promise<CaseHand> {
+    const hand = await CaseHand.prepared(entry, kind, pack);
+    await hand.file();
+    return hand;
+  }
+
+  /** One that is not filed yet. */
+  static async prepared(
+    entry: EntryHand,
+    kind: Exclude<CaseKind, 'lead'>,
+    pack = 'zhangdian-2018',
   ): Promise<CaseHand> {
     const { machine, input } = entry;
     const caseId = randomUUID();
     await machine.stage.app.get(DataKeyRepository).ensure(caseId, 'case');
     const shipped = SHIPPED_PACKS.find(({ code }) => code === pack)!;
-    const hand = new CaseHand(machine, {
+    return new CaseHand(machine, {
       facts: filedCase({
         ...{ caseId, kind, entryId: input.entryId, departmentId: input.departmentId, party: 'subject' },
         filedAt: await machine.now(),
@@ -46,9 +56,6 @@ export class CaseHand {
       }),
       ...{ origin: 'portal', commandId: randomUUID(), filedBy: 'party', codeHash: null, documentIds: [] },
     });
-    await before(hand.input);
-    await hand.file();
-    return hand;
   }
 
   get id(): string {

@@ -90,6 +90,12 @@ export class DraftEntryDto {
     description: 'Black list only: the watch entry that this one ends when recognised (§16)',
   })
   movedFrom?: string;
+
+  @IdIn({
+    optional: true,
+    description: 'The lead that the department has accepted, from which the draft comes (§5)',
+  })
+  leadId?: string;
 }
 
 export class DraftedDto {

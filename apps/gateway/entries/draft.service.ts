@@ -18,6 +18,7 @@ import { checkedDraft } from './draft-check.js';
 import type { DraftedDto, DraftEntryDto } from './draft-entry.dto.js';
 import { DraftStart } from './draft-start.js';
 import { DraftTerms } from './draft-terms.js';
+import { FromLead } from './from-lead.js';
 import { MovedFrom } from './moved-from.js';
 
 /**
@@ -37,6 +38,7 @@ export class DraftService {
     private readonly terms: DraftTerms,
     private readonly start: DraftStart,
     private readonly moved: MovedFrom,
+    private readonly leads: FromLead,
     private readonly auditor: Auditor,
   ) {}
 
@@ -55,6 +57,7 @@ export class DraftService {
     const result = await this.#begin(inputOf(entryId, subjectId, staged, terms, body, caller), caller);
     const entry = await this.entries.find(entryId);
     if (!entry) throw new Error('an entry was acknowledged that is not in the record');
+    if (body.leadId !== undefined) await this.leads.note(body.leadId, entryId, caller.actor);
     return { id: entryId, no: entry.no, state: result.state };
   }
 
@@ -71,13 +74,14 @@ export class DraftService {
     entryId: string,
     subjectId: string,
     { fieldCode, dossier }: StagedDraft,
-    { list, movedFrom }: DraftEntryDto,
+    { list, movedFrom, leadId }: DraftEntryDto,
     caller: Caller,
   ): Promise<void> {
     const { departmentId } = caller.actor;
     const open = await this.lists.openAmong(list, departmentId, [{ subjectId, fieldCode }]);
     if (open.length > 0) throw await this.#refused(entryId, caller, new Problem('duplicate-open-entry'));
     try {
+      if (leadId !== undefined) await this.leads.require(leadId, departmentId);
       if (movedFrom !== undefined) await this.moved.requireMovable(movedFrom, subjectId, departmentId);
     } catch (error) {
       throw error instanceof Problem ? await this.#refused(entryId, caller, error) : error;

@@ -18,6 +18,7 @@ import { EntryPageReader } from './entry-page.reader.js';
 import { EntryPartsController } from './entry-parts.controller.js';
 import { EntryRows } from './entry-rows.js';
 import { EventsReader } from './events.reader.js';
+import { FromLead } from './from-lead.js';
 import { LifeLineReader } from './life-line.reader.js';
 import { MovedFrom } from './moved-from.js';
 import { NextDeadlines } from './next-deadlines.js';
@@ -46,6 +47,7 @@ import { WhatIfReader } from './what-if.reader.js';
     EntryPageReader,
     EntryRows,
     EventsReader,
+    FromLead,
     LifeLineReader,
     MovedFrom,
     NextDeadlines,

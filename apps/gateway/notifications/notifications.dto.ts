@@ -9,7 +9,12 @@ import { CodeIn, IdIn, TextIn } from '../http/input.js';
 import { Code, Count, Flag, Id, Instant, Items, Text } from '../http/output.js';
 import { PageQuery } from '../http/page.dto.js';
 
-const STANDINGS = ['waiting', 'delivered', 'givenUp'] as const satisfies readonly NotificationStanding[];
+const STANDINGS = [
+  'waiting',
+  'delivered',
+  'putDown',
+  'givenUp',
+] as const satisfies readonly NotificationStanding[];
 
 export class NotificationsQuery extends PageQuery {
   @IdIn({ optional: true })
@@ -23,7 +28,8 @@ export class NotificationsQuery extends PageQuery {
 
   @CodeIn(STANDINGS, 'NotificationStanding', {
     optional: true,
-    description: '`givenUp`: refused for good by the reader’s system, or not reached for five days',
+    description:
+      '`putDown`: no way reaches the reader, somebody has to pass it on; `givenUp`: refused for good by the reader’s system, or not reached for five days',
   })
   standing?: NotificationStanding;
 }

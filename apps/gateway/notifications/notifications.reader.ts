@@ -36,8 +36,8 @@ export class NotificationsReader {
   }
 }
 
-function standingOf({ deliveredAt, givenUpAt }: Notification): NotificationStanding {
-  if (deliveredAt) return 'delivered';
+function standingOf({ deliveredAt, givenUpAt, channel }: Notification): NotificationStanding {
+  if (deliveredAt) return channel === 'mail' || channel === 'webhook' ? 'delivered' : 'putDown';
   return givenUpAt ? 'givenUp' : 'waiting';
 }
 

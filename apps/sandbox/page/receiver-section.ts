@@ -24,6 +24,9 @@ const NAMES: Record<string, string> = {
   creditChina: '信用中国',
   enterprisePublicity: '国家企业信用信息公示系统',
   'rural-bank': '农村商业银行',
+  builders: '建筑业协会',
+  water: '水务公司',
+  'credit-service': '信用服务中心',
 };
 
 const PURPOSES: Record<string, string> = {

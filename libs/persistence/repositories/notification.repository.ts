@@ -37,10 +37,11 @@ export interface NewNotification {
 
 const STANDING = {
   waiting: 'n.delivered_at IS NULL AND n.given_up_at IS NULL',
-  delivered: 'n.delivered_at IS NOT NULL',
+  delivered: `n.delivered_at IS NOT NULL AND n.channel IN ('mail', 'webhook')`,
+  putDown: `n.delivered_at IS NOT NULL AND n.channel IN ('file', 'console')`,
   givenUp: 'n.given_up_at IS NOT NULL',
 } as const;
-/** `givenUp`: the reader's mail system refused it for good, or was away for days. */
+/** `putDown`: nothing reaches the reader, and somebody has to pass it on; `givenUp`: the reader's mail system refused it for good, or was away for days. */
 export type NotificationStanding = keyof typeof STANDING;
 
 export interface NotificationFilter {

@@ -31,6 +31,19 @@ const keyFile = async (name: string, content: string | Buffer): Promise<string> 
 };
 
 describe('configuration', () => {
+  it('a captcha needs its address and its secret; without one the browser works', async () => {
+    const captcha = { ...SOUND, FILING_PROOF: 'captcha' };
+    expect(faultsOf(() => gatewayConfig(captcha)).map(({ setting }) => setting)).toEqual([
+      ...['CAPTCHA_URL', 'CAPTCHA_SECRET, CAPTCHA_SECRET_FILE'],
+    ]);
+    const url = 'https://captcha.example/verify';
+    const CAPTCHA_SECRET_FILE = await keyFile('captcha', 'sample\n');
+    expect(gatewayConfig({ ...captcha, CAPTCHA_URL: url, CAPTCHA_SECRET_FILE }).filingProof).toEqual({
+      ...{ kind: 'captcha', url, secret: 'sample' },
+    });
+    expect(gatewayConfig(SOUND).filingProof).toEqual({ kind: 'work' });
+  });
+
   it('has defaults for everything that one machine needs', () => {
     expect(gatewayConfig(SOUND)).toMatchObject({
       ...{

@@ -4,6 +4,7 @@ import { isEnded, isInForce } from '../procedure/states.js';
 import { all, ALLOWED, refused, type Verdict } from '../verdict.js';
 import type { RuleId } from '../rule-catalogue.js';
 import type { ListKind } from '../words.js';
+import type { CaseFacts } from './case-facts.js';
 import { LISTS_OF_CASE, type EntryCaseKind } from './case-words.js';
 
 const unless = (bad: boolean, rule: RuleId): Verdict => (bad ? refused(rule) : ALLOWED);
@@ -35,4 +36,14 @@ const mayApplyForRepair = (facts: EntryFacts, underWay: boolean, now: string): V
   all(
     () => GUARDS.repairPermitted({ facts, actorId: null, now }),
     () => unless(underWay, 'repair-under-way'),
+  );
+
+/** §五: what a department has accepted of its leads it may take into a draft. `lead` null: there is none. */
+export const mayLeadToDraft = (
+  lead: Pick<CaseFacts, 'kind' | 'outcome' | 'departmentId'> | null,
+  departmentId: string,
+): Verdict =>
+  unless(
+    lead?.kind !== 'lead' || lead.outcome !== 'upheld' || lead.departmentId !== departmentId,
+    'remedy-lead-unfit',
   );

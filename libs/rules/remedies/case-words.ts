@@ -28,7 +28,14 @@ export const CASE_PARTIES = ['subject', 'concerned', 'department', 'contributor'
 export type CaseParty = (typeof CASE_PARTIES)[number];
 
 /** Who hands in leads (§五: 协会商会、信用服务机构、金融机构、媒体、社会组织、公民). */
-export const CONTRIBUTORS = ['association', 'creditAgency', 'bank', 'media', 'socialOrganisation', 'citizen'] as const;
+export const CONTRIBUTORS = [
+  'association',
+  'creditAgency',
+  'bank',
+  'media',
+  'socialOrganisation',
+  'citizen',
+] as const;
 export type Contributor = (typeof CONTRIBUTORS)[number];
 
 /** Over which way it came in. */

@@ -24,10 +24,10 @@ export function notifying(office: Office): void {
     await until('it is put down', async () => {
       await desk.go('/notifications');
       await desk.settled();
-      return (await row.count()) === 1 && /已送达/.test(await row.innerText());
+      return (await row.count()) === 1 && /待转告/.test(await row.innerText());
     });
     const text = (await row.innerText()).replace(/\s+/g, ' ');
-    expect(text).toMatch(/案件有新进展 当事人 .*已送达 · 登记备发（文件） 回执 \d{4}-\d{2}#/);
+    expect(text).toMatch(/案件有新进展 当事人 .*待转告 · 登记（文件） 回执 \d{4}-\d{2}#/);
     expect(await desk.page.content()).not.toContain(contact);
     await expectSoundEverywhere(desk);
     await picture(desk, 'notifications');

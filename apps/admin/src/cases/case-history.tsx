@@ -62,6 +62,7 @@ function Line({ event, texts }: { event: RemedyEvent; texts: RemedyTexts | undef
       <span className="muted">
         {dates.instant(event.at)} {by} {event.article}
       </span>
+      {typeof event.data.result === 'string' && <span>{words('remedyResult', event.data.result)}</span>}
       {texts && <Written texts={texts} />}
     </li>
   );

@@ -1,10 +1,12 @@
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { Link, useParams } from 'react-router-dom';
+import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useDepartmentName } from '../api/register.js';
 import type { RemedyPage } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
+import { useMay } from '../session/ability.js';
 import { useMe } from '../session/session.js';
 import { AsyncView } from '../ui/async-view.js';
 import { Facts } from '../ui/facts.js';
@@ -33,9 +35,18 @@ function CaseView({ one }: { one: RemedyPage }): ReactNode {
   const words = useWords();
   const own = useMe().department.id === one.department.id;
   const state = words('remedyState', one.state);
+  const may = useMay();
+  const navigate = useNavigate();
+  const accepted = one.kind === 'lead' && one.outcome === 'upheld';
+  const draftable = accepted && one.ledTo === null && may('entry.draft', one.department.id);
+  const draft = (): void => void navigate(`/entries/new?lead=${one.id}`);
   const lead = one.outcome ? `${state} · ${words('remedyOutcome', one.outcome)}` : state;
   return (
-    <Page title={`${words('remedyKind', one.kind)} ${one.no}`} lead={lead}>
+    <Page
+      title={`${words('remedyKind', one.kind)} ${one.no}`}
+      lead={lead}
+      actions={draftable && <Button onClick={draft}>{t('remedies.draft')}</Button>}
+    >
       <div className={css.page}>
         <CaseFacts one={one} />
         <CaseActions one={one} />

@@ -8,19 +8,17 @@ import { Panel } from '../ui/panel.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { DRAFT_LISTS } from './choices.js';
 import { useDraft } from './draft.api.js';
-import { bodyOf, fieldErrors, type DraftValues } from './draft-values.js';
+import { bodyOf, fieldErrors, type DraftOrigin, type DraftValues } from './draft-values.js';
 import { GroundsFields } from './grounds-fields.js';
 import { ProposalFields } from './proposal-fields.js';
 import { SubjectFields } from './subject-fields.js';
 
-interface Props {
+interface Props extends DraftOrigin {
   initial: DraftValues;
-  /** The watch entry that the new black one ends when recognised; the list is settled then. */
-  movedFrom?: string;
 }
 
-/** The form of a draft: which list, who, why, what is proposed. */
-export function DraftForm({ initial, movedFrom }: Props): ReactNode {
+/** The form of a draft: which list, who, why, what is proposed. Moved from the watch list, the list is settled. */
+export function DraftForm({ initial, ...origin }: Props): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -30,7 +28,7 @@ export function DraftForm({ initial, movedFrom }: Props): ReactNode {
     void navigate(`/entries/${id}`);
   });
   const save = (values: DraftValues): void =>
-    draft.mutate(bodyOf(values, movedFrom), {
+    draft.mutate(bodyOf(values, origin), {
       onError: (thrown) => form.setFields(fieldErrors(asProblem(thrown)) as never),
     });
   return (
@@ -44,7 +42,7 @@ export function DraftForm({ initial, movedFrom }: Props): ReactNode {
       onFinish={save}
     >
       <Panel title={t('draft.subject')}>
-        <Form.Item name="list" label={t('draft.list')} hidden={movedFrom !== undefined}>
+        <Form.Item name="list" label={t('draft.list')} hidden={origin.movedFrom !== undefined}>
           <ListSwitch whole lists={DRAFT_LISTS} />
         </Form.Item>
         <SubjectFields />

@@ -20,7 +20,12 @@ describe('a draft as the service takes it', () => {
   });
 
   it('names the watch entry that it will end, on the black list only', () => {
-    expect(bodyOf(values({}), 'w')).toMatchObject({ list: 'black', movedFrom: 'w' });
-    expect(bodyOf(values({ list: 'red' }), 'w')).not.toHaveProperty('movedFrom');
+    expect(bodyOf(values({}), { movedFrom: 'w' })).toMatchObject({ list: 'black', movedFrom: 'w' });
+    expect(bodyOf(values({ list: 'red' }), { movedFrom: 'w' })).not.toHaveProperty('movedFrom');
+  });
+
+  it('names the lead that it comes from', () => {
+    expect(bodyOf(values({ list: 'red' }), { leadId: 'l' })).toMatchObject({ leadId: 'l' });
+    expect(bodyOf(values({}))).not.toHaveProperty('leadId');
   });
 });

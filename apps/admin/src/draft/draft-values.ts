@@ -96,8 +96,14 @@ function proposalOf({ list, proposedValidity, proposedRepairable }: DraftValues)
   });
 }
 
-/** The form as the service takes it; `movedFrom` is the watch entry that a black one ends. */
-export function bodyOf(values: DraftValues, movedFrom?: string): DraftEntry {
+/** Where a draft comes from: the watch entry that a black one ends, or an accepted lead. */
+export interface DraftOrigin {
+  movedFrom?: string;
+  leadId?: string;
+}
+
+/** The form as the service takes it. */
+export function bodyOf(values: DraftValues, { movedFrom, leadId }: DraftOrigin = {}): DraftEntry {
   return given({
     list: values.list,
     subjectKind: values.subjectKind,
@@ -116,6 +122,7 @@ export function bodyOf(values: DraftValues, movedFrom?: string): DraftEntry {
     remarks: textOf(values.remarks),
     pack: values.pack ?? undefined,
     movedFrom: values.list === 'black' ? movedFrom : undefined,
+    leadId,
   });
 }
 

@@ -9,15 +9,20 @@ import { DRAFT_LISTS } from './choices.js';
 import { DraftForm } from './draft-form.js';
 import { blankDraft, draftFrom } from './draft-values.js';
 
-/** One entry, drafted by hand; `movedFrom` in the address names the watch entry that it will end. */
+/** One entry, drafted by hand; `movedFrom` in the address names the watch entry that it will end, `lead` the lead. */
 export default function NewEntryPage(): ReactNode {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const movedFrom = params.get('movedFrom');
+  const lead = params.get('lead');
   const list = DRAFT_LISTS.find((one) => one === params.get('list')) ?? 'black';
   return (
     <Page title={t('draft.title')} lead={t('draft.lead')}>
-      {movedFrom ? <Moved watchEntryId={movedFrom} /> : <DraftForm initial={{ ...blankDraft(), list }} />}
+      {movedFrom ? (
+        <Moved watchEntryId={movedFrom} />
+      ) : (
+        <DraftForm initial={{ ...blankDraft(), list }} {...(lead && { leadId: lead })} />
+      )}
     </Page>
   );
 }

@@ -17,7 +17,7 @@ import { MyAddressPanel } from './my-address.panel.js';
 import { useNotifications, useTryNotification } from './notifications.api.js';
 import css from '../ui/task-lines.module.css';
 
-const STANDINGS: readonly NotificationStanding[] = ['waiting', 'delivered', 'givenUp'];
+const STANDINGS: readonly NotificationStanding[] = ['waiting', 'delivered', 'putDown', 'givenUp'];
 
 /** Who was told of what over which way, with the proof; and where my own warnings go. */
 export default function NotificationsPage(): ReactNode {
@@ -81,6 +81,7 @@ function About({ one: { no, caseId, entryId } }: { one: Notification }): ReactNo
 const SIGNS = {
   waiting: <ClockCircleOutlined aria-hidden />,
   delivered: <CheckCircleOutlined aria-hidden />,
+  putDown: <ExclamationCircleFilled aria-hidden />,
   givenUp: <ExclamationCircleFilled aria-hidden />,
 } as const;
 

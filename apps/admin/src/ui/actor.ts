@@ -12,11 +12,9 @@ export function useActorName(): (actor: EntryEvent['actor']) => string {
   return useCallback(
     (actor) => {
       if (actor.system) return words('role', actor.system);
-      return t('lifeLine.byActor', {
-        name: actor.name ?? '',
-        department: departmentName(actor.department ?? ''),
-        role: words('role', actor.role),
-      });
+      const who = { name: actor.name ?? '', department: departmentName(actor.department ?? '') };
+      if (actor.role === null) return t('lifeLine.byActorOfDepartment', who);
+      return t('lifeLine.byActor', { ...who, role: words('role', actor.role) });
     },
     [t, words, departmentName],
   );
