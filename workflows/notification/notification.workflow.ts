@@ -15,9 +15,17 @@ const PAUSES = { first: 1_000, longest: 600_000, summary: 'until the way is trie
 /** One message to one reader, tried until there is a proof that it was handed over, or it is given up. */
 export async function notificationWorkflow({ notificationId }: NotificationInput): Promise<void> {
   const lanes = new Lanes(deliver, PAUSES);
-  setHandler(notifyNowSignal, () => lanes.hurry(notificationId));
-  lanes.queue({ id: notificationId, lane: 'reader' });
-  await condition(() => !lanes.busy);
+  let asked = true;
+  setHandler(notifyNowSignal, () => {
+    asked = true;
+    lanes.hurry(notificationId);
+  });
+  // Asked at the moment of being given up, it looks once more: it may be owed anew.
+  while (asked) {
+    asked = false;
+    lanes.queueAgain({ id: notificationId, lane: 'reader' });
+    await condition(() => !lanes.busy);
+  }
 }
 
 const deliver = async (notificationId: string) =>
