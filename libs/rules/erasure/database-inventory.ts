@@ -110,6 +110,7 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
     },
   },
   measure_task_change: { kept: { codes: 'id task_id old new why at' } },
+  /** Of a proof of work that anybody may solve. */
   spent_proof: { kept: { codes: 'hash case_id expires_at' } },
   removal_request: {
     rows: 'entry',
