@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifiedEvent } from '../../libs/api-client/system-client.js';
 import { notificationWorkflowId } from '../../libs/contract/ids.js';
+import { DEPARTMENTS } from '../../libs/persistence/demonstration/district.js';
 import { DataKeyRepository } from '../../libs/persistence/repositories/data-key.repository.js';
+import { DepartmentRepository } from '../../libs/persistence/repositories/department.repository.js';
 import { FilingRepository } from '../../libs/persistence/repositories/filing.repository.js';
+import { MeasureTaskRepository } from '../../libs/persistence/repositories/measure-task.repository.js';
 import { NotificationGround } from '../support/notification-ground.js';
 import { until } from '../support/until.js';
 import type { CaseHand } from '../workflows/case-hand.js';
@@ -142,7 +145,21 @@ describe('officers are warned where they have an address (R6.3)', () => {
     expect(await ground.of({ entryId: entry.input.entryId })).toHaveLength(2);
   });
 
-  it('of a case, of a measure and of a publication too', async () => {
+  it('of a measure: those of the implementing department, by the step that is due', async () => {
+    const { stage } = ground.server;
+    for (const one of DEPARTMENTS) await stage.app.get(DepartmentRepository).load(one);
+    const { input } = await ground.recognised();
+    const tasks = await stage.app.get(MeasureTaskRepository).ofEntry(input.entryId);
+    const { id: taskId, departmentId, answerDueOn } = tasks.find((one) => one.departmentId !== null)!;
+    await ground.officer('implementingOfficer', 'applies@gov.example', departmentId!);
+    const at = new Date().toISOString();
+    for (const step of ['answer', 'answer'] as const)
+      await stage.activities.climbMeasureRung({ taskId, step, role: 'officer', at });
+    const told = (await ground.of({ entryId: input.entryId })).filter(({ aboutId }) => aboutId === taskId);
+    expect(told).toMatchObject([{ kind: 'measureDue', departmentId, facts: { dueOn: answerDueOn } }]);
+  });
+
+  it('of a case and of a publication too', async () => {
     await ground.officer('head', 'head2@gov.example');
     const { stage } = ground.server;
     const objection = await ground.objection(await ground.recognised(), '');
