@@ -22,6 +22,9 @@ import { DraftTermsReader } from './import/draft-terms.js';
 import { ImportActivitiesService } from './import/import.activities.js';
 import { MeasureActivitiesService } from './measures/measure.activities.js';
 import { MeasureEffect } from './measures/measure.effect.js';
+import { NotificationActivitiesService } from './notifications/notification.activities.js';
+import { NotificationEffect } from './notifications/notification.effect.js';
+import { Notified } from './notifications/notified.js';
 import { PackReader } from './packs/pack-reader.js';
 import { PlatformActivitiesService } from './platforms/platform.activities.js';
 import { PlatformRedExits } from './platforms/platform-red-exits.js';
@@ -79,6 +82,9 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     FilingActivitiesService,
     FilingEffect,
     ImportActivitiesService,
+    NotificationActivitiesService,
+    NotificationEffect,
+    Notified,
     PackReader,
     MeasureActivitiesService,
     MeasureEffect,

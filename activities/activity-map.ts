@@ -11,6 +11,7 @@ import type { FilingActivities } from '../libs/contract/filing.activities.js';
 import type { StatisticsActivities } from '../libs/contract/statistics.activities.js';
 import type { MeasureActivities } from '../libs/contract/measure.activities.js';
 import type { PublicationActivities, SnapshotActivities } from '../libs/contract/publication.activities.js';
+import type { NotificationActivities } from '../libs/contract/notification.activities.js';
 import type { CaseActivities } from '../libs/contract/case.activities.js';
 import type { ReconciliationActivities } from '../libs/contract/reconciliation.activities.js';
 import type { SweepActivities } from '../libs/contract/sweep.activities.js';
@@ -25,6 +26,7 @@ import { ErasureActivitiesService } from './erasure/erasure.activities.js';
 import { FilingActivitiesService } from './filing/filing.activities.js';
 import { ImportActivitiesService } from './import/import.activities.js';
 import { MeasureActivitiesService } from './measures/measure.activities.js';
+import { NotificationActivitiesService } from './notifications/notification.activities.js';
 import { PlatformActivitiesService } from './platforms/platform.activities.js';
 import { SnapshotActivitiesService } from './publication/snapshot.activities.js';
 import { PublicationActivitiesService } from './publication/publication.activities.js';
@@ -54,6 +56,7 @@ type Activities = RecordActivities &
   StatisticsActivities &
   SweepActivities &
   ErasureActivities &
+  NotificationActivities &
   ReconciliationActivities &
   CorrectionActivities &
   CaseActivities;
@@ -79,6 +82,7 @@ export class ActivityMap {
     private readonly statistics: StatisticsActivitiesService,
     private readonly remedies: RemedyActivitiesService,
     private readonly erasure: ErasureActivitiesService,
+    private readonly notifications: NotificationActivitiesService,
     private readonly reconciliation: ReconciliationActivitiesService,
     private readonly correction: CorrectionActivitiesService,
   ) {}
@@ -140,6 +144,7 @@ export class ActivityMap {
       climbPublicationRung: this.publication.climbPublicationRung.bind(this.publication),
       makeSnapshot: this.snapshots.makeSnapshot.bind(this.snapshots),
       deliverOwed: this.webhooks.deliverOwed.bind(this.webhooks),
+      deliverNotification: this.notifications.deliverNotification.bind(this.notifications),
       beginReconciliation: this.reconciliation.beginReconciliation.bind(this.reconciliation),
       compareLives: this.reconciliation.compareLives.bind(this.reconciliation),
       lookForLeftovers: this.reconciliation.lookForLeftovers.bind(this.reconciliation),

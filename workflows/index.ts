@@ -20,5 +20,6 @@ export { correctionWorkflow } from './correction/correction.workflow.js';
 export { erasureWorkflow } from './erasure/erasure.workflow.js';
 export { retentionWorkflow } from './erasure/retention.workflow.js';
 export { statisticsOpeningWorkflow } from './monthly-statistics/statistics-opening.workflow.js';
+export { notificationWorkflow } from './notification/notification.workflow.js';
 export { reconciliationWorkflow } from './reconciliation/reconciliation.workflow.js';
 export { remedyCaseWorkflow } from './remedy-case/remedy-case.workflow.js';

@@ -5,6 +5,7 @@ import { ErasureEffect } from '../erasure/erasure.effect.js';
 import { FilingEffect } from '../filing/filing.effect.js';
 import { TypicalCaseEffect } from '../typical-cases/typical-case.effect.js';
 import { MeasureEffect } from '../measures/measure.effect.js';
+import { NotificationEffect } from '../notifications/notification.effect.js';
 import { PublicationEffect } from '../publication/publication.effect.js';
 import { WebhookEffect } from '../webhooks/webhook.effect.js';
 import type { FeedEffect } from './feed-effect.js';
@@ -27,8 +28,18 @@ export class Dispatch {
     typicalCases: TypicalCaseEffect,
     erasure: ErasureEffect,
     correction: CorrectionEffect,
+    notifications: NotificationEffect,
   ) {
-    this.effects = [filing, publication, measures, webhooks, typicalCases, erasure, correction];
+    this.effects = [
+      filing,
+      publication,
+      measures,
+      webhooks,
+      typicalCases,
+      erasure,
+      correction,
+      notifications,
+    ];
   }
 
   /** One step; whether there may be more to do at once. */

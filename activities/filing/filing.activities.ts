@@ -12,6 +12,7 @@ import type { FilingRung } from '../../libs/rules/packs/entry-terms.js';
 import { handOver } from '../dispatch/hand-over.js';
 import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
+import { Notified } from '../notifications/notified.js';
 import { SharedItemsReader } from '../sharing/shared-items.reader.js';
 
 const DAY_MS = 86_400_000;
@@ -31,6 +32,7 @@ export class FilingActivitiesService implements FilingActivities {
     private readonly calendar: CalendarRepository,
     private readonly items: SharedItemsReader,
     private readonly connectors: Connectors,
+    private readonly notified: Notified,
   ) {}
 
   openFilings({ entryId }: { entryId: string }): Promise<OpenFiling[]> {
@@ -75,7 +77,10 @@ export class FilingActivitiesService implements FilingActivities {
     role: FilingRung['role'];
     at: string;
   }): Promise<void> {
-    return asActivity(() => this.filings.climbed(filingId, role, new Date(at)));
+    return asActivity(async () => {
+      await this.filings.climbed(filingId, role, new Date(at));
+      await this.notified.rung({ kind: 'filingDue', aboutId: filingId, role });
+    });
   }
 
   private async spoken(filing: Filing): Promise<Delivery> {

@@ -20,6 +20,7 @@ import type { EntryTerms } from '../../libs/rules/packs/entry-terms.js';
 import { handOver } from '../dispatch/hand-over.js';
 import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
+import { Notified } from '../notifications/notified.js';
 import { SharedItemsReader } from '../sharing/shared-items.reader.js';
 import { messageId, roundId } from './tasks-of-round.js';
 
@@ -33,6 +34,7 @@ export class MeasureActivitiesService implements MeasureActivities {
     private readonly calendar: CalendarRepository,
     private readonly items: SharedItemsReader,
     private readonly connectors: Connectors,
+    private readonly notified: Notified,
   ) {}
 
   readMeasureTasks({ entryId }: { entryId: string }): Promise<FollowedTask[]> {
@@ -81,7 +83,10 @@ export class MeasureActivitiesService implements MeasureActivities {
     role,
     at,
   }: Parameters<MeasureActivities['climbMeasureRung']>[0]): Promise<void> {
-    return asActivity(() => this.tasks.climbed(taskId, step, role, new Date(at)));
+    return asActivity(async () => {
+      await this.tasks.climbed(taskId, step, role, new Date(at));
+      await this.notified.rung({ kind: 'measureDue', aboutId: taskId, role, step });
+    });
   }
 
   private async initiate(tasks: readonly MeasureTask[]): Promise<void> {

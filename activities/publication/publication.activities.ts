@@ -18,6 +18,7 @@ import { isInForce } from '../../libs/rules/procedure/states.js';
 import { ENDING, SHOWING, type PublicationAct } from '../../libs/rules/publication/acts.js';
 import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
+import { Notified } from '../notifications/notified.js';
 import { PublicationMessages } from './publication-messages.js';
 
 type Outcome = Awaited<ReturnType<PublicationActivities['publishOne']>>['outcome'];
@@ -41,6 +42,7 @@ export class PublicationActivitiesService implements PublicationActivities {
     private readonly calendar: CalendarRepository,
     private readonly messages: PublicationMessages,
     private readonly connectors: Connectors,
+    private readonly notified: Notified,
   ) {}
 
   openPublications({ entryId }: { entryId: string }): Promise<OpenPublication[]> {
@@ -61,7 +63,10 @@ export class PublicationActivitiesService implements PublicationActivities {
     role,
     at,
   }: Parameters<PublicationActivities['climbPublicationRung']>[0]): Promise<void> {
-    return asLivingActivity(() => this.publications.climbed(publicationId, role, new Date(at)));
+    return asLivingActivity(async () => {
+      await this.publications.climbed(publicationId, role, new Date(at));
+      await this.notified.rung({ kind: 'publicationDue', aboutId: publicationId, role });
+    });
   }
 
   publishOne({ publicationId }: { publicationId: string }): Promise<{ outcome: Outcome }> {

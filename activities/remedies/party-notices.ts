@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RemedyCaseRepository } from '../../libs/persistence/repositories/remedy-case.repository.js';
 import type { CaseEventType } from '../../libs/rules/remedies/case-words.js';
 import { orderId } from '../consequences/service-orders.js';
+import { Notified } from '../notifications/notified.js';
 
 /** What of a case its party is told. */
 export const TOLD_STEPS = [
@@ -16,11 +17,14 @@ export type ToldStep = (typeof TOLD_STEPS)[number];
 
 /**
  * Tells a party that there is something to read. Its answer stands behind its query code from the step on; this writes
- * into the case's chain that it does, and is the place from which a channel would carry the news.
+ * into the case's chain that it does, and sends word over the way that its contact allows.
  */
 @Injectable()
 export class PartyNotices {
-  constructor(private readonly cases: RemedyCaseRepository) {}
+  constructor(
+    private readonly cases: RemedyCaseRepository,
+    private readonly notified: Notified,
+  ) {}
 
   /** Once for each step, by the step's own event. May be repeated. */
   async tellParty(caseId: string, { what, eventId }: { what: ToldStep; eventId: string }): Promise<void> {
@@ -28,5 +32,6 @@ export class PartyNotices {
       ...{ eventId: orderId(caseId, `party-told/${eventId}`), type: 'partyTold', at: new Date() },
       ...{ actor: { system: 'service' }, data: { what, channel: 'queryCode' } },
     });
+    await this.notified.party(caseId, eventId);
   }
 }

@@ -15,6 +15,7 @@ import { rungAt } from '../../libs/rules/calendar/remaining.js';
 import type { WorkingCalendar } from '../../libs/rules/calendar/working-calendar.js';
 import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
+import { Notified } from '../notifications/notified.js';
 import { ObjectionMarks } from './objection-marks.js';
 import { PartyNotices, TOLD_STEPS } from './party-notices.js';
 import { RemedyConsequences } from './remedy-consequences.js';
@@ -28,6 +29,7 @@ export class RemedyActivitiesService implements CaseActivities {
     private readonly consequences: RemedyConsequences,
     private readonly notices: PartyNotices,
     private readonly marks: ObjectionMarks,
+    private readonly notified: Notified,
   ) {}
 
   recordCaseStep(step: CaseStep): Promise<RecordedCaseStep> {
@@ -47,6 +49,7 @@ export class RemedyActivitiesService implements CaseActivities {
   climbCaseRung({ caseId, kind, role, at }: Parameters<CaseActivities['climbCaseRung']>[0]): Promise<void> {
     return asActivity(async () => {
       await this.cases.climb(caseId, kind, { role, at: new Date(at) });
+      await this.notified.rung({ kind: 'caseDue', aboutId: caseId, role, step: kind });
     });
   }
 

@@ -31,6 +31,7 @@ import { MeasuresModule } from './measures/measures.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { ObservabilityModule } from './observability/observability.module.js';
 import { GatewayPlatformsModule } from './platforms/platforms.module.js';
 import { PapersModule } from './papers/papers.module.js';
@@ -77,6 +78,7 @@ const RESOURCES = [
   MeasuresModule,
   InboxModule,
   IncidentsModule,
+  NotificationsModule,
   ObservabilityModule,
   GatewayPlatformsModule,
   PapersModule,

@@ -6,6 +6,7 @@ import type { Logger } from '../../libs/platform/logging/logger.js';
 import { Metrics } from '../../libs/platform/metrics/metrics.js';
 import { ConnectorsModule } from '../../libs/platform/connectors/connectors.module.js';
 import { FilesModule } from '../../libs/platform/files/files.module.js';
+import { NotificationChannelsModule } from '../../libs/platform/notifications/notifications.module.js';
 import { PlatformsModule } from '../../libs/platform/platforms/platforms.module.js';
 import { SnapshotsModule } from '../../libs/platform/snapshots/snapshots.module.js';
 import { TemporalClientModule } from '../../libs/platform/temporal/temporal-client.module.js';
@@ -31,6 +32,7 @@ export class WorkerModule {
         PlatformsModule.forRoot(config.platforms),
         ConnectorsModule.forRoot(config.connectors),
         WebhookSendingModule.forRoot(config.webhooks),
+        NotificationChannelsModule.forRoot(config.notifications),
         SnapshotsModule.forRoot(config),
         FilesModule.forRoot(config),
         ActivitiesModule,

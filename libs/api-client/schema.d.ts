@@ -1697,6 +1697,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/my-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notifications.myAddress"];
+        put: operations["Notifications.setMyAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notifications.tryNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/platforms": {
         parameters: {
             query?: never;
@@ -5823,6 +5871,60 @@ export interface components {
             items: components["schemas"]["IncidentDto"][];
             /** @description The engine answered; if not, only recorded incidents are here */
             engineAnswered: boolean;
+        };
+        /** @enum {string} */
+        NotificationStanding: "waiting" | "delivered" | "putDown" | "givenUp";
+        /**
+         * @description `caseNews`: to the party of a case; the others: to officers, of what is due
+         * @enum {string}
+         */
+        NotificationKind: "filingDue" | "measureDue" | "publicationDue" | "caseDue" | "caseNews";
+        /**
+         * @description Over which way it went last; `file`, `console`: put down for somebody to pass on
+         * @enum {string}
+         */
+        NotificationChannel: "mail" | "webhook" | "file" | "console";
+        NotificationDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description `caseNews`: to the party of a case; the others: to officers, of what is due */
+            kind: components["schemas"]["NotificationKind"];
+            /** @description Of the entry or the case */
+            no: string;
+            /** Format: uuid */
+            entryId: string | null;
+            /** Format: uuid */
+            caseId: string | null;
+            /** Format: uuid */
+            departmentId: string;
+            /** @description The officer; null: the party of the case, whose address is told to nobody */
+            readerName: string | null;
+            /** @description Over which way it went last; `file`, `console`: put down for somebody to pass on */
+            channel: components["schemas"]["NotificationChannel"] | null;
+            standing: components["schemas"]["NotificationStanding"];
+            /** Format: date-time */
+            owedAt: string;
+            tries: number;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** @description What proves that it was handed over */
+            receipt: string | null;
+            /** @description Whether the caller may have it tried at once */
+            mayTry: boolean;
+        };
+        NotificationsPage: {
+            items: components["schemas"]["NotificationDto"][];
+            next: string | null;
+        };
+        MyAddressDto: {
+            /** @description Where my warnings and escalations go; null: nowhere */
+            mail: string | null;
+        };
+        SetMyAddressDto: {
+            /** @description A mail address; null takes it away */
+            mail: string | null;
         };
         /** @enum {string} */
         SnapshotSource: "upload" | "pull";
@@ -10562,6 +10664,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IncidentsDto"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Notifications.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                /** @description 50 unless told */
+                limit?: number;
+                departmentId?: string;
+                entryId?: string;
+                caseId?: string;
+                /** @description `putDown`: no way reaches the reader, somebody has to pass it on; `givenUp`: refused for good by the reader’s system, or not reached for five days */
+                standing?: components["schemas"]["NotificationStanding"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Notifications.myAddress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAddressDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Notifications.setMyAddress": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMyAddressDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Notifications.tryNow": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

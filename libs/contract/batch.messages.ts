@@ -27,6 +27,7 @@ export const WORKFLOW_TYPES = {
   dailySnapshot: 'dailySnapshotWorkflow',
   monthlyStatistics: 'monthlyStatisticsWorkflow',
   statisticsOpening: 'statisticsOpeningWorkflow',
+  notification: 'notificationWorkflow',
   erasure: 'erasureWorkflow',
   retention: 'retentionWorkflow',
   remedyCase: 'remedyCaseWorkflow',

@@ -29,6 +29,8 @@ export const filingWorkflowId = (entryId: string): string => `filing/${entryId}`
 export const publicationWorkflowId = (entryId: string): string => `publication/${entryId}`;
 /** One for each month that is counted, `YYYY-MM`. */
 export const statisticsWorkflowId = (month: string): string => `statistics/${month}`;
+/** One for each message to one reader. */
+export const notificationWorkflowId = (notificationId: string): string => `notification/${notificationId}`;
 /** The correction of an entry that was a mistake. */
 export const correctionWorkflowId = (entryId: string): string => `correction/${entryId}`;
 /** The destruction of an entry's information. */

@@ -32,6 +32,8 @@ import { MeasureCatalogueReader } from './repositories/measure-catalogue.reader.
 import { MeasureDueRepository } from './repositories/measure-due.repository.js';
 import { MeasureListRepository } from './repositories/measure-list.repository.js';
 import { MeasureTaskRepository } from './repositories/measure-task.repository.js';
+import { NotificationRepository } from './repositories/notification.repository.js';
+import { NotifiedReader } from './repositories/notified.reader.js';
 import { PaperRepository } from './repositories/paper.repository.js';
 import { PlatformContactRepository } from './repositories/platform-contact.repository.js';
 import { PlatformDataRepository } from './repositories/platform-data.repository.js';
@@ -118,6 +120,8 @@ const REPOSITORIES = [
   MeasureDueRepository,
   MeasureListRepository,
   MeasureTaskRepository,
+  NotificationRepository,
+  NotifiedReader,
   PaperRepository,
   PlatformContactRepository,
   PlatformDataRepository,

@@ -7,6 +7,7 @@ import { expiring } from './chapters/expiring.js';
 import { filing } from './chapters/filing.js';
 import { importing } from './chapters/imports.js';
 import { measuring } from './chapters/measures.js';
+import { notifying } from './chapters/notifying.js';
 import { noticing } from './chapters/noticing.js';
 import { operating } from './chapters/operating.js';
 import { overseeing } from './chapters/overseeing.js';
@@ -38,6 +39,7 @@ describe('officers and operators at their screens', () => {
   describe('cases that people bring', () => handlingCases(office));
   describe('recognition and its deadlines', () => recognising(office));
   describe('filing with others', () => filing(office));
+  describe('telling officers and parties', () => notifying(office));
   describe('measures', () => measuring(office));
   describe('publication and its end', () => publishing(office));
   describe('systems at the door', () => systems(office));

@@ -10,6 +10,7 @@ import { ERASURE_WAYS } from './erasure-ways.js';
 import { CASE_WAYS } from './case-ways.js';
 import { FILING_WAYS } from './filing-ways.js';
 import { MEASURE_WAYS } from './measure-ways.js';
+import { NOTIFICATION_WAYS } from './notification-ways.js';
 import { PUBLICATION_WAYS } from './publication-ways.js';
 import { STATISTICS_WAYS } from './statistics-ways.js';
 import { PULL_WAYS, REMOVAL_WAYS, SNAPSHOT_WAYS } from './platform-ways.js';
@@ -60,6 +61,7 @@ describe('the recorded histories', () => {
     sweep: SWEEP_WAYS,
     filing: FILING_WAYS,
     webhook: WEBHOOK_WAYS,
+    notification: NOTIFICATION_WAYS,
     measures: MEASURE_WAYS,
     publication: PUBLICATION_WAYS,
     erasure: ERASURE_WAYS,

@@ -13,6 +13,7 @@ import { ERASURE_WAYS, ErasureGround } from './erasure-ways.js';
 import { CASE_WAYS } from './case-ways.js';
 import { FILING_WAYS, FilingGround } from './filing-ways.js';
 import { MEASURE_WAYS, MeasureGround } from './measure-ways.js';
+import { NOTIFICATION_WAYS, NotificationGround } from './notification-ways.js';
 import { PUBLICATION_WAYS, PublicationGround } from './publication-ways.js';
 import { PULL_WAYS, REMOVAL_WAYS, SNAPSHOT_WAYS } from './platform-ways.js';
 import { WAYS } from './states.js';
@@ -149,6 +150,14 @@ describe('beside entries', () => {
     ends.push(() => ground.stop());
     for (const [name, way] of Object.entries(RECONCILIATION_WAYS)) {
       await keep(ground.server.client, `reconciliation-${name}`, await way(ground));
+    }
+  });
+
+  it('notifications', async () => {
+    const ground = await NotificationGround.start();
+    ends.push(() => ground.stop());
+    for (const [name, way] of Object.entries(NOTIFICATION_WAYS)) {
+      await keep(ground.server.client, `notification-${name}`, await way(ground));
     }
   });
 

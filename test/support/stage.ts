@@ -29,6 +29,8 @@ import {
 } from '../../libs/platform/connectors/configured-connectors.js';
 import { ConnectorsModule } from '../../libs/platform/connectors/connectors.module.js';
 import { FilesModule } from '../../libs/platform/files/files.module.js';
+import { NotificationChannelsModule } from '../../libs/platform/notifications/notifications.module.js';
+import type { NotificationsConfig } from '../../libs/platform/notifications/notifications-config.js';
 import { NO_PLATFORMS, type PlatformsConfig } from '../../libs/platform/platforms/platform-config.js';
 import { PlatformsModule } from '../../libs/platform/platforms/platforms.module.js';
 import { WebhookSendingModule } from '../../libs/platform/webhooks/webhooks.module.js';
@@ -76,7 +78,10 @@ export interface Candidate {
 }
 
 /** Where everybody outside is, as far as a test says so. */
-export type Outside = PlatformsConfig & { connectors?: ConnectorsConfig };
+export type Outside = PlatformsConfig & {
+  connectors?: ConnectorsConfig;
+  notifications?: Partial<NotificationsConfig>;
+};
 
 /** Migrates the empty database at `url`, loads packs, calendar, a department and a field, and wires the activities. */
 export async function setStage(url: string, client: Client, outside: Outside = NO_PLATFORMS): Promise<Stage> {
@@ -97,6 +102,10 @@ export async function setStage(url: string, client: Client, outside: Outside = N
       PlatformsModule.forRoot(outside),
       ConnectorsModule.forRoot(outside.connectors ?? NO_CONNECTORS),
       WebhookSendingModule.forRoot({ loopback: true, networks: [] }),
+      NotificationChannelsModule.forRoot({
+        ...{ mail: null, webhook: null, folder: join(dataDir, 'notifications'), link: null },
+        ...outside.notifications,
+      }),
       SnapshotsModule.forRoot({ masterKey, dataDir }),
       FilesModule.forRoot({ filesDir: join(dataDir, 'files') }),
       engine,

@@ -44,6 +44,7 @@ const pages: RouteObject[] = [
   page('imports/:id', 'import.run', () => import('./imports/import.page.js')),
   page('comparisons', 'entry.read', () => import('./platforms/waiting.page.js')),
   page('filings', 'entry.read', () => import('./filings/filings.page.js')),
+  page('notifications', 'entry.read', () => import('./notifications/notifications.page.js')),
   page('statistics', 'entry.read', () => import('./statistics/statistics.page.js')),
   page('statistics/:month', 'entry.read', () => import('./statistics/statistics.page.js')),
   page('typical-cases', 'entry.read', () => import('./typical-cases/typical-cases.page.js')),

@@ -33,6 +33,7 @@ import { ImportRowEntity } from './import-row.entity.js';
 import { IncidentEntity } from './incident.entity.js';
 import { MeasureTaskChangeEntity } from './measure-task-change.entity.js';
 import { MeasureTaskEntity } from './measure-task.entity.js';
+import { NotificationEntity } from './notification.entity.js';
 import { PaperNumberEntity } from './paper-number.entity.js';
 import { PaperEntity } from './paper.entity.js';
 import { PlatformContactEntity } from './platform-contact.entity.js';
@@ -101,6 +102,7 @@ export const ENTITIES = [
   IncidentEntity,
   MeasureTaskChangeEntity,
   MeasureTaskEntity,
+  NotificationEntity,
   PaperEntity,
   PaperNumberEntity,
   PlatformContactEntity,

@@ -44,6 +44,10 @@ export class UserEntity {
   @Column('timestamptz')
   passwordChangedAt!: Date;
 
+  /** Where warnings and escalations go; null: the officer looks into the inbox. */
+  @Column('text', { nullable: true })
+  mail!: string | null;
+
   @Column('timestamptz', { nullable: true })
   lastSignInAt!: Date | null;
 }

@@ -82,6 +82,7 @@ async function workflowIdsOf(
   const sql = `
     SELECT workflow_id AS id FROM entry WHERE id = $1
     UNION SELECT unnest(ARRAY['filing/', 'publication/', 'measure-round/', 'correction/']) || $1::text
+    UNION SELECT 'notification/' || id FROM notification WHERE entry_id = $1
     UNION SELECT 'removal/' || id FROM removal_request WHERE entry_id = $1
     UNION SELECT workflow_id FROM remedy_case WHERE entry_id = $1
     UNION SELECT 'warning/' || s FROM unnest($2::uuid[]) AS s

@@ -25,6 +25,7 @@ import { OversightNumbers1767225600033 } from './1767225600033-oversight-numbers
 import { Corrections1767225600038 } from './1767225600038-corrections.js';
 import { Erasures1767225600032 } from './1767225600032-erasures.js';
 import { PublicLists1767225600035 } from './1767225600035-public-lists.js';
+import { Notifications1767225600040 } from './1767225600040-notifications.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   Papers1767225600037,
   Corrections1767225600038,
   Reconciliation1767225600039,
+  Notifications1767225600040,
 ];

@@ -100,6 +100,11 @@ export class UserRepository {
     await this.#users.update({ id }, { passwordHash, mustChangePassword: false, passwordChangedAt: at });
   }
 
+  /** Null takes it away. */
+  async setMail(id: string, mail: string | null): Promise<void> {
+    await this.#users.update({ id }, { mail });
+  }
+
   get #users() {
     return this.source.getRepository(UserEntity);
   }

@@ -6,6 +6,12 @@ import {
   platformsConfig,
   type PlatformsConfig,
 } from '../platforms/platform-config.js';
+import {
+  NOTIFICATION_SETTINGS,
+  notificationFaults,
+  notificationsConfig,
+  type NotificationsConfig,
+} from '../notifications/notifications-config.js';
 import type { S3Settings } from '../files/s3-bucket.js';
 import type { ScannerAddress } from '../files/virus-scanner.js';
 import type { WebhooksConfig } from '../webhooks/webhook-addresses.js';
@@ -81,6 +87,7 @@ export interface WorkerConfig extends ServiceConfig {
   workflowBundle: string | null;
   platforms: PlatformsConfig;
   connectors: ConnectorsConfig;
+  notifications: NotificationsConfig;
 }
 
 /** For commands that touch the database only. `embedded`: the database is the one that `npm start` runs. */
@@ -129,6 +136,7 @@ const GATEWAY = [
 const WORKER = [
   ...SERVICE,
   ...PLATFORM_SETTINGS,
+  ...NOTIFICATION_SETTINGS,
   'CONNECTORS_FILE',
   'WORKER_HEALTH_HOST',
   'WORKER_HEALTH_PORT',
@@ -163,14 +171,17 @@ export function workerConfig(environment: Environment): WorkerConfig {
     ...faultsBetween(read),
     ...platformFaults(read),
     ...connectorFaults(read),
+    ...notificationFaults(read),
   ]);
+  const service = serviceConfig(settings);
   return {
-    ...serviceConfig(settings),
+    ...service,
     healthHost: settings.WORKER_HEALTH_HOST,
     healthPort: settings.WORKER_HEALTH_PORT,
     workflowBundle: settings.WORKFLOW_BUNDLE ? resolve(settings.WORKFLOW_BUNDLE) : null,
     platforms: platformsConfig(settings),
     connectors: connectorsConfig(settings),
+    notifications: notificationsConfig(settings, service.dataDir),
   };
 }
 

@@ -20,6 +20,10 @@ const base64Key = z
   .regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64 (44 characters): openssl rand -base64 32')
   .transform((text) => Buffer.from(text, 'base64'));
 
+const webhookSecret = z
+  .string()
+  .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'whsec_ and at least 24 bytes in base64');
+
 /** Every setting that any process reads from its environment, with its form and default. */
 export const SETTINGS = {
   DATABASE_URL: postgresUrl,
@@ -109,6 +113,25 @@ export const SETTINGS = {
       z.array(z.union([z.cidrv4(), z.cidrv6()], { error: 'networks such as 10.1.0.0/16, joined by commas' })),
     )
     .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'smtp://host:587 or smtps://host:465' }).optional(),
+  /** With `smtp:` nothing is said before STARTTLS; 0 only for a relay on the same machine. */
+  SMTP_STARTTLS: flag.default(true),
+  SMTP_USER: text.optional(),
+  SMTP_PASSWORD: text.optional(),
+  SMTP_PASSWORD_FILE: path.optional(),
+  /** PEM of the authority of the mail server's certificate. */
+  SMTP_CA: path.optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(/^(?:[^<>@\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'a mail address, or name <address>')
+    .optional(),
+  NOTIFICATIONS_WEBHOOK_URL: httpUrl.optional(),
+  NOTIFICATIONS_WEBHOOK_SECRET: webhookSecret.optional(),
+  NOTIFICATIONS_WEBHOOK_SECRET_FILE: path.optional(),
+  /** Where is put down what no other way reaches. */
+  NOTIFICATIONS_FALLBACK: z.enum(['file', 'console']).default('file'),
+  /** Where officers and the public find this service, as it stands in messages. */
+  PUBLIC_URL: httpUrl.optional(),
   /** What keeps machines from filing objections: work for the browser, a captcha service, or nothing. */
   FILING_PROOF: z.enum(['work', 'captcha', 'none']).default('work'),
   CAPTCHA_URL: httpUrl.optional(),

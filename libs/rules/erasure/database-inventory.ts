@@ -147,6 +147,15 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
         delivered_at`,
     },
   },
+  notification: {
+    rows: 'entry',
+    destroyed: { null: 'sealed_address' },
+    kept: {
+      receipt: 'receipt',
+      codes: `id kind about_id occasion entry_id case_id department_id user_id facts owed_at followed_at channel tries
+        tried_at last_error delivered_at given_up_at`,
+    },
+  },
   workflow_history: {
     rows: 'workflow',
     destroyed: { deleted: 'workflow_id run_id closed_at status history event_count' },

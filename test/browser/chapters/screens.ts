@@ -22,6 +22,7 @@ const SCREENS: readonly Screens[] = [
     paths: ['/entries/{recognised}', '/entries/{held}?tab=deadlines', '/entries?list=watch'],
     seen: [
       '/dashboard',
+      '/notifications',
       '/warnings',
       '/comparisons',
       '/platforms',

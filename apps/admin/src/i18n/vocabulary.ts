@@ -7,6 +7,10 @@ import type {
   RepairMethod,
 } from '../../../../libs/rules/procedure/commands.js';
 import type { FindingCode, Reconciled, Repair } from '../../../../libs/rules/reconciliation/findings.js';
+import type {
+  NotificationChannelName,
+  NotificationKind,
+} from '../../../../libs/rules/notifications/notifications.js';
 import type { PaperKind } from '../../../../libs/rules/papers/kinds.js';
 import type { PublicationAct } from '../../../../libs/rules/publication/acts.js';
 import type { OutletCode } from '../../../../libs/rules/publication/channels.js';
@@ -43,6 +47,8 @@ export type Vocabularies = [
   Named<DeadlineKind, Words['deadline']>,
   Named<SeverityClass, Words['severity']>,
   Named<PaperKind, Words['paperKind']>,
+  Named<NotificationKind, Words['notificationKind']>,
+  Named<NotificationChannelName, Words['notificationChannel']>,
   Named<RepairMethod, Words['repairMethod']>,
   Named<PublicationAct, Words['publicationAct']>,
   Named<OutletCode, Words['outlet']>,

@@ -12,6 +12,7 @@ export interface NavItem {
     | 'waiting'
     | 'platforms'
     | 'filings'
+    | 'notifications'
     | 'statistics'
     | 'cases'
     | 'remedies'
@@ -50,6 +51,7 @@ export const NAV: readonly NavGroup[] = [
       { key: 'imports', to: '/imports', permission: 'import.run' },
       { key: 'warnings', to: '/warnings', permission: 'entry.read' },
       { key: 'filings', to: '/filings', permission: 'entry.read' },
+      { key: 'notifications', to: '/notifications', permission: 'entry.read' },
       { key: 'statistics', to: '/statistics', permission: 'entry.read' },
       { key: 'cases', to: '/typical-cases', permission: 'entry.read' },
       { key: 'measures', to: '/measures', permission: 'entry.read' },

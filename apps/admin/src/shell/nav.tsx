@@ -1,5 +1,6 @@
 import {
   MessageOutlined,
+  BellOutlined,
   AlertOutlined,
   ApiOutlined,
   AuditOutlined,
@@ -41,6 +42,7 @@ const ICONS: Record<NavItem['key'], ReactNode> = {
   waiting: <HourglassOutlined />,
   platforms: <CloudServerOutlined />,
   filings: <SendOutlined />,
+  notifications: <BellOutlined />,
   statistics: <PieChartOutlined />,
   cases: <StarOutlined />,
   remedies: <MessageOutlined />,

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { openJson } from '../../platform/crypto/envelope.js';
+import type { DueNotification, NotificationFacts } from '../../rules/notifications/notifications.js';
+import type { FilingRung } from '../../rules/packs/entry-terms.js';
+import type { CaseDeadlineKind } from '../../rules/remedies/case-words.js';
+import type { MeasureStep } from '../../rules/measures/task.js';
+import type { Role } from '../../rules/words.js';
+import { commandAad } from './command.repository.js';
+import { DataKeyRepository } from './data-key.repository.js';
+import type { NewNotification } from './notification.repository.js';
+
+/** What a rung of a ladder warns of: the filing, task, publication or case, and which of its terms. */
+export interface Due {
+  kind: DueNotification;
+  aboutId: string;
+  role: FilingRung['role'];
+  /** Of a measure task or a case, which has several. */
+  step?: MeasureStep | CaseDeadlineKind;
+}
+
+interface DueRow {
+  entryId: string | null;
+  caseId: string | null;
+  departmentId: string;
+  no: string;
+  dueOn: string | null;
+}
+
+const DAY = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
+const OF_ENTRY = `e.id AS "entryId", NULL::uuid AS "caseId", e.no`;
+
+/** Of each kind, what is still owed; nothing, once somebody has done it. `$2`: the step. */
+const DUE: Record<DueNotification, string> = {
+  filingDue: `SELECT ${OF_ENTRY}, e.department_id AS "departmentId", ${DAY('f.due_on')} AS "dueOn"
+    FROM filing f JOIN entry e ON e.id = f.entry_id WHERE f.id = $1 AND f.received_at IS NULL AND $2 = ''`,
+  publicationDue: `SELECT ${OF_ENTRY}, e.department_id AS "departmentId",
+      ${DAY("p.opened_at AT TIME ZONE 'Asia/Shanghai'")} AS "dueOn"
+    FROM publication p JOIN entry e ON e.id = p.entry_id
+    WHERE p.id = $1 AND p.received_at IS NULL AND p.withdrawn_at IS NULL AND $2 = ''`,
+  measureDue: `SELECT ${OF_ENTRY}, t.department_id AS "departmentId",
+      ${DAY("CASE WHEN $2 = 'acknowledge' THEN t.acknowledge_due_on ELSE t.answer_due_on END")} AS "dueOn"
+    FROM measure_task t JOIN entry e ON e.id = t.entry_id
+    WHERE t.id = $1 AND t.department_id IS NOT NULL AND t.answered_at IS NULL AND t.cancelled_at IS NULL
+      AND ($2 <> 'acknowledge' OR t.acknowledged_at IS NULL)`,
+  caseDue: `SELECT c.entry_id AS "entryId", c.id AS "caseId", c.no, c.department_id AS "departmentId",
+      ${DAY('d.due_on')} AS "dueOn"
+    FROM remedy_deadline d JOIN remedy_case c ON c.id = d.case_id
+    WHERE d.case_id = $1 AND d.kind = $2 AND d.status = 'open'`,
+};
+
+/** Who climbs on a rung. */
+const ROLES: Record<FilingRung['role'], readonly Role[]> = {
+  officer: ['maker', 'checker', 'implementingOfficer'],
+  head: ['head'],
+  creditOffice: ['creditOffice'],
+};
+
+/** Officers with an address; the credit office is the one of the district, whatever department is late. */
+const OFFICERS = `SELECT id FROM app_user
+WHERE active AND mail IS NOT NULL AND roles && $1::text[] AND (department_id = $2 OR $3)`;
+
+const FILED = `SELECT c.no, c.entry_id AS "entryId", c.department_id AS "departmentId", e.id AS "eventId", e.sealed
+FROM remedy_case c JOIN remedy_event e ON e.case_id = c.id AND e.seq = 1
+WHERE c.id = $1 AND c.origin <> 'department'`;
+
+/** Who is to be told of what happens, as the record knows them. */
+@Injectable()
+export class NotifiedReader {
+  constructor(
+    private readonly source: DataSource,
+    private readonly keys: DataKeyRepository,
+  ) {}
+
+  /** One for each officer on the rung who has an address; none when it is no longer owed. */
+  async ofRung({ kind, aboutId, role, step = '' as never }: Due): Promise<NewNotification[]> {
+    const [due] = await this.source.query<DueRow[]>(DUE[kind], [aboutId, step]);
+    if (!due) return [];
+    const { no, dueOn, ...of } = due;
+    const values = [ROLES[role], due.departmentId, role === 'creditOffice'];
+    const officers = await this.source.query<{ id: string }[]>(OFFICERS, values);
+    const facts: NotificationFacts = { no, dueOn, role };
+    const occasion = [step, role, dueOn ?? ''].join('/');
+    return officers.map(({ id: userId }) => ({
+      ...{ kind, aboutId, occasion, userId, facts, ...of },
+      contact: null,
+    }));
+  }
+
+  /** Whoever brought the case; null when that was a department, which looks into the case, or what it said is destroyed. */
+  async ofCase(caseId: string, eventId: string): Promise<NewNotification | null> {
+    const [filed] = await this.source.query<FiledRow[]>(FILED, [caseId]);
+    const key = filed && (await this.keys.keyIfAny(caseId));
+    if (!filed || !key) return null;
+    const { no, entryId, departmentId } = filed;
+    return {
+      ...{
+        kind: 'caseNews',
+        aboutId: caseId,
+        occasion: eventId,
+        entryId,
+        caseId,
+        departmentId,
+        userId: null,
+      },
+      ...{ facts: { no, dueOn: null, role: null }, contact: contactIn(key, filed) },
+    };
+  }
+}
+
+interface FiledRow {
+  no: string;
+  entryId: string | null;
+  departmentId: string;
+  eventId: string;
+  sealed: Buffer | null;
+}
+
+function contactIn(key: Buffer, { eventId, sealed }: FiledRow): string | null {
+  if (!sealed) return null;
+  const { contact } = openJson<{ contact?: unknown }>(key, sealed, commandAad(eventId));
+  return typeof contact === 'string' && contact.trim() !== '' ? contact : null;
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Officer } from '../../scripts/rehearsal/officer.mjs';
+import { MailServer } from '../support/mail-server.js';
+import { until } from '../support/until.js';
+import { rowsOf } from './support/database.js';
+import { drafted, RECOGNITION } from './support/entries.js';
+import { Outsider } from './support/filing.js';
+import { refusalOf, startWorld, type Schemas, type World } from './support/world.js';
+
+const PARTY = 'yangli@mail.example';
+type Page = Schemas['NotificationsPage'];
+
+/** The built service with a mail server. */
+describe('notifications (issue 6)', () => {
+  let world: World;
+  let mail: MailServer;
+  let maker: Officer;
+
+  beforeAll(async () => {
+    mail = await MailServer.start();
+    world = await startWorld({
+      env: {
+        ...{ SMTP_URL: `smtp://127.0.0.1:${String(mail.port)}`, SMTP_STARTTLS: '0' },
+        ...{ SMTP_FROM: '名录 <no-reply@credit.example>', PUBLIC_URL: 'https://credit.example' },
+      },
+    });
+    maker = await world.officer('maker.a');
+  });
+  afterAll(async () => {
+    await world?.stop();
+    await mail?.stop();
+  });
+
+  it('R9.1 who files an objection is told by mail that there is news, with the proof and nothing personal', async () => {
+    const entry = await (await drafted(world, 'zhangdian-2018')).approved();
+    await (await world.officer('checker.a')).command(entry.id, 'waivePriorProcedure', { reason: '样例' });
+    await (await world.officer('head')).command(entry.id, 'recognise', RECOGNITION);
+    const { no: entryNo } = await entry.page();
+    const outsider = new Outsider(world, '198.51.100.7');
+    const { body: filed } = await outsider.file('objections', {
+      ...{ entryNo, relation: 'subject', contact: PARTY, name: '样例异议人甲' },
+    });
+    const { items: cases } = await maker.get<Schemas['CasesPage']>('/cases?limit=200');
+    const { id } = cases.find(({ no }) => no === filed.no)!;
+    expect(mail.mails).toEqual([]);
+    await maker.post(`/cases/${id}/commands/accept`, { reason: '样例：已受理' });
+    const told = await until('it is delivered', async () => {
+      const { items } = await maker.get<Page>(`/notifications?caseId=${id}&standing=delivered`);
+      return items.length > 0 && items;
+    });
+    expect(told).toMatchObject([
+      { kind: 'caseNews', no: filed.no, channel: 'mail', tries: 1, readerName: null, mayTry: false },
+    ]);
+    expect(told[0]!.receipt).toBe(`<${told[0]!.id}@credit.example> 250`);
+    expect(mail.mails).toMatchObject([{ to: [PARTY], subject: `【名录】${filed.no} 有新进展` }]);
+    expect(mail.mails[0]!.text).not.toMatch(/样例/);
+    expect(JSON.stringify(await maker.get<Page>(`/notifications?entryId=${entry.id}`))).not.toContain(PARTY);
+    const rows = await rowsOf<{ row: string }>(world, 'SELECT n::text AS row FROM notification n', []);
+    expect(rows.map(({ row }) => row).join()).not.toContain(PARTY);
+  });
+
+  it('R6.3 an officer says where warnings go, once per key, and nobody reads it but the officer', async () => {
+    const set = (address: string | null) => maker.put('/notifications/my-address', { mail: address });
+    const mine = () => maker.get<Schemas['MyAddressDto']>('/notifications/my-address');
+    await set('maker.a@gov.example');
+    expect(await mine()).toEqual({ mail: 'maker.a@gov.example' });
+    for (const wrong of ['nobody', 'a@b.example\nBcc: c@d.example', 'a@b.example, c@d.example', ''])
+      expect(await refusalOf(set(wrong))).toMatchObject({ status: 422 });
+    expect(await mine()).toEqual({ mail: 'maker.a@gov.example' });
+    const checker = await world.officer('checker.a');
+    expect(await checker.get('/notifications/my-address')).toEqual({ mail: null });
+    await set(null);
+    expect(await mine()).toEqual({ mail: null });
+  });
+
+  it('R10.1 another department, and who only reads, do not have one tried again', async () => {
+    const { items } = await maker.get<Page>('/notifications');
+    const path = `/notifications/${items[0]!.id}/try`;
+    const stranger = await world.officer('maker.b');
+    expect(await refusalOf(stranger.post(path))).toMatchObject({ rule: 'other-department' });
+    const auditor = await world.officer('auditor');
+    expect(await refusalOf(auditor.post(path))).toMatchObject({ status: 403 });
+    await maker.post(path);
+    const { items: after } = await maker.get<Page>('/notifications');
+    expect(after[0]).toMatchObject({ id: items[0]!.id, tries: 1, standing: 'delivered' });
+    expect(
+      await refusalOf(maker.post('/notifications/00000000-0000-4000-8000-000000000000/try')),
+    ).toMatchObject({
+      status: 404,
+    });
+  });
+});
