@@ -89,6 +89,7 @@ const WORDS: Words = {
   recordReconsideration: ['登记复议结果', 'record what the reconsideration came to'],
   holdForObjection: ['因异议暂停办理', 'hold for an objection'],
   settleObjection: ['异议处理完毕', 'settle an objection'],
+  notificationWorkflow: ['通知', 'notification'],
   correctionWorkflow: ['误列更正', 'correction'],
   readCorrection: ['查看更正进展', 'look where the correction stands'],
   recordCorrectionStep: ['记录更正进展', 'record a step of the correction'],
