@@ -208,6 +208,7 @@ describe('the description of the API', () => {
       'POST /api/public/v1/lookups',
       'POST /api/public/v1/cases/lookup',
       'POST /api/v1/entries/export',
+      'POST /api/v1/entries/{id}/papers/preview',
     ];
     expect(new Set([...operations.values()].map(({ operationId }) => operationId)).size).toBe(
       operations.size,
