@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 import { findOnPath } from './processes.mjs';
@@ -8,6 +8,7 @@ import { Fault, withProgress } from './say.mjs';
 /** Installs the packages of package-lock.json, unless exactly these are there. */
 export async function ensurePackages(env = process.env) {
   if (await areInstalled()) return;
+  await refuseLink();
   const [command, ...args] = npm(env);
   let fetched = 0;
   const { code, output, error } = await withProgress(
@@ -32,6 +33,15 @@ export async function ensurePackages(env = process.env) {
   const reason = error?.message ?? lastLines(errorsOf(output), 2);
   throw new Fault(
     `npm could not install the packages: ${reason}. Check the network and npm's registry setting, and start again.`,
+  );
+}
+
+/** npm empties the folder first; behind a link that is the folder of another checkout. */
+async function refuseLink() {
+  const folder = await lstat(join(root, 'node_modules')).catch(() => undefined);
+  if (!folder?.isSymbolicLink()) return;
+  throw new Fault(
+    'node_modules is a link, and what it leads to does not fit package-lock.json: install there, or remove the link.',
   );
 }
 

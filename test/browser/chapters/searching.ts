@@ -34,6 +34,7 @@ export function searching(office: Office): void {
     await desk.go('/entries');
     await desk.choose('领域', '工程建设');
     await desk.choose('环节', '草稿');
+    await desk.page.waitForURL(({ searchParams }) => searchParams.get('state') === 'draft');
     await desk.settled();
     expect(new URL(desk.page.url()).searchParams.get('field')).toBe('construction');
     const fields = await rows(desk)
@@ -47,7 +48,7 @@ export function searching(office: Office): void {
     await desk.go('/entries');
     await desk.button('常用筛选').click();
     await desk.button('工程草稿').click();
-    await desk.settled();
-    expect(new URL(desk.page.url()).searchParams.get('state')).toBe('draft');
+    await desk.page.waitForURL(({ searchParams }) => searchParams.get('state') === 'draft');
+    expect(new URL(desk.page.url()).searchParams.get('field')).toBe('construction');
   });
 }
