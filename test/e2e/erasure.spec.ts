@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withIdCheck } from '../../scripts/rehearsal/subjects.mjs';
-import { root } from '../../scripts/lib/paths.mjs';
 import { until } from '../support/until.js';
 import { rowsOf } from './support/database.js';
 import { drafted, type Case } from './support/entries.js';
 import { PLACES, type Place } from './support/places.js';
+import { backedUp, prove } from './support/proof.js';
 import { found } from './support/search.js';
 import { startWorld, type Schemas, type World } from './support/world.js';
 
@@ -24,11 +23,6 @@ const FILE = '样例证据：鸑鷟桥值更簿第六页';
 const REASON = '样例理由：值更簿系他人所记';
 const NEEDLES = [PERSON.name, PERSON.documentNumber, FACTS, FILE, REASON];
 const places = Object.keys(PLACES) as Place[];
-
-interface Proof {
-  code: number;
-  output: string;
-}
 
 /** R8.5, R9.4: what was destroyed is nowhere, and `npm run prove-erasure` says so, or finds it. */
 describe('an erasure leaves nothing', () => {
@@ -59,33 +53,13 @@ describe('an erasure leaves nothing', () => {
       : null;
   };
 
-  /** Runs the command as an operator does, with what is asked about in a file. */
-  async function prove(needles: readonly string[], also: readonly string[] = []): Promise<Proof> {
-    const file = join(scratch, '..', `needles-${String(process.pid)}.txt`);
-    await writeFile(file, needles.join('\n'));
-    const program = join(root, 'dist/libs/persistence/cli/prove-erasure.js');
-    const extra = also.flatMap((path) => ['--also', path]);
-    const given = needles.length > 0 ? ['--needles', file] : [];
-    const child = new Promise<Proof>((resolve) => {
-      const process_ = execFile(
-        process.execPath,
-        [program, no, ...given, ...extra],
-        { env: { ...process.env, ...world.app.env }, maxBuffer: 16 * 2 ** 20 },
-        (error, stdout, stderr) =>
-          resolve({ code: error ? Number(error.code) : 0, output: `${stdout}${stderr}` }),
-      );
-      process_.stdin?.end();
-    });
-    return child.finally(() => rm(file, { force: true }));
-  }
-
   it.each(places)('%s: none of it', async (place) => {
     expect(found(await PLACES[place](world), NEEDLES)).toEqual([]);
   });
 
   it('proven by the command: every row, every byte of the servers’ files, and a backup from before', async () => {
     const engine = dirname(world.temporal.dbFile);
-    const proof = await prove(NEEDLES, [engine, backup]);
+    const proof = await prove(world, no, NEEDLES, [engine, backup]);
     expect(proof).toMatchObject({ code: 0 });
     expect(proof.output).toContain('Nothing is left.');
     expect((await readdir(backup)).length).toBeGreaterThan(5);
@@ -96,7 +70,7 @@ describe('an erasure leaves nothing', () => {
       world,
       'SELECT username AS code FROM app_user LIMIT 1',
     )) as [{ code: string }];
-    const proof = await prove([PERSON.name, code]);
+    const proof = await prove(world, no, [PERSON.name, code]);
     expect(proof.code).toBe(1);
     expect(proof.output).toMatch(/FOUND needle 2 \(UTF-8\) in table app_user/);
     expect(proof.output).toMatch(/FOUND needle 2 \(UTF-8\) in .*base/);
@@ -105,7 +79,7 @@ describe('an erasure leaves nothing', () => {
   });
 
   it('without needles it checks certificate, chain and inventory', async () => {
-    expect(await prove([])).toMatchObject({ code: 0 });
+    expect(await prove(world, no, [])).toMatchObject({ code: 0 });
   });
 
   it('the entry’s page tells that, when and why, and names nobody', async () => {
@@ -128,17 +102,4 @@ async function life(world: World): Promise<Case> {
   const objection = { by: 'subject', text: REASON, documentIds: [], reason: REASON };
   await entry.maker.command(entry.id, 'fileObjection', objection);
   return entry;
-}
-
-/** A copy of PostgreSQL's files, at rest, with the information still in them. */
-async function backedUp(world: World, scratch: string): Promise<string> {
-  const [{ folder }] = (await rowsOf<{ folder: string }>(
-    world,
-    `SELECT current_setting('data_directory') AS folder`,
-  )) as [{ folder: string }];
-  const backup = join(scratch, 'backup');
-  await world.postgres.pause();
-  await cp(folder, backup, { recursive: true });
-  await world.postgres.start();
-  return backup;
 }

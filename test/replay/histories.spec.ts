@@ -8,6 +8,7 @@ import { root } from '../../scripts/lib/paths.mjs';
 import { PROCEDURES } from '../../libs/rules/procedure/procedures.js';
 import { ERASURE_WAYS } from './erasure-ways.js';
 import { CASE_WAYS } from './case-ways.js';
+import { CORRECTION_WAYS } from './correction-ways.js';
 import { FILING_WAYS } from './filing-ways.js';
 import { MEASURE_WAYS } from './measure-ways.js';
 import { NOTIFICATION_WAYS } from './notification-ways.js';
@@ -53,6 +54,7 @@ describe('the recorded histories', () => {
 
   const BESIDE = {
     case: CASE_WAYS,
+    correction: CORRECTION_WAYS,
     removal: REMOVAL_WAYS,
     pull: PULL_WAYS,
     snapshot: SNAPSHOT_WAYS,

@@ -11,6 +11,7 @@ import { TimeMachine } from '../workflows/time-machine.js';
 import { BLACK_WAYS, RED_WAYS, warningLife, WATCH_WAYS } from './list-states.js';
 import { ERASURE_WAYS, ErasureGround } from './erasure-ways.js';
 import { CASE_WAYS } from './case-ways.js';
+import { CORRECTION_WAYS, CorrectionGround } from './correction-ways.js';
 import { FILING_WAYS, FilingGround } from './filing-ways.js';
 import { MEASURE_WAYS, MeasureGround } from './measure-ways.js';
 import { NOTIFICATION_WAYS, NotificationGround } from './notification-ways.js';
@@ -142,6 +143,14 @@ describe('beside entries', () => {
     ends.push(() => ground.stop());
     for (const [name, way] of Object.entries(ERASURE_WAYS)) {
       await keep(ground.server.client, `erasure-${name}`, await way(ground));
+    }
+  });
+
+  it('corrections', async () => {
+    const ground = await CorrectionGround.start();
+    ends.push(() => ground.stop());
+    for (const [name, way] of Object.entries(CORRECTION_WAYS)) {
+      await keep(ground.filings.server.client, `correction-${name}`, await way(ground));
     }
   });
 

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CorrectionEffect } from '../../activities/correction/correction.effect.js';
+import { correctionWorkflowId } from '../../libs/contract/ids.js';
+import { ChangeFeedRepository } from '../../libs/persistence/repositories/change-feed.repository.js';
+import { CorrectionRepository } from '../../libs/persistence/repositories/correction.repository.js';
+import { CorrectionHand } from '../support/correction-hand.js';
+import { until } from '../support/until.js';
+import { TimeMachine, type EntryHand } from './time-machine.js';
+
+let machine: TimeMachine;
+beforeAll(async () => {
+  machine = await TimeMachine.start();
+});
+afterAll(async () => {
+  await machine?.stop();
+});
+
+/** Off the list as a mistake, with nobody outside who would have to be told. */
+async function misidentified(): Promise<{ entry: EntryHand; correction: CorrectionHand }> {
+  const entry = await (await machine.draft()).approved();
+  await entry.give('waivePriorProcedure', machine.stage.officer('head'), {});
+  await entry.recognised();
+  await entry.give('exit', machine.stage.officer('head'), { ground: 'misidentified' });
+  const effect = machine.stage.app.get(CorrectionEffect);
+  const feed = machine.stage.app.get(ChangeFeedRepository);
+  while ((await feed.read('dispatch', 200, (manager, changes) => effect.owe(manager, changes))) > 0);
+  await effect.tell(50);
+  return { entry, correction: new CorrectionHand(entry) };
+}
+
+const rungOf = async ({ input }: EntryHand) =>
+  (await machine.stage.app.get(CorrectionRepository).find(input.entryId))!.rung;
+const climbed = (entry: EntryHand, role: string) =>
+  until(`${role} is told`, async () => (await rungOf(entry)) === role);
+
+describe('the terms of a correction (R9.4)', () => {
+  it('letters that nobody serves climb to the credit office; served, the erasure climbs towards its own day', async () => {
+    const { entry, correction } = await misidentified();
+    const letters = (await correction.facts()).dues.letters!;
+    expect(letters.term).toEqual({ workingDays: 1 });
+    expect(await rungOf(entry)).not.toBe('creditOffice');
+    await machine.passTo(letters.dueAt);
+    await climbed(entry, 'creditOffice');
+
+    await correction.lettersAndAll();
+    const { dues } = await correction.told();
+    expect(Object.keys(dues)).toEqual(['erasure']);
+    expect(Date.parse(dues.erasure!.dueAt)).toBeGreaterThan(Date.parse(letters.dueAt));
+    expect(await rungOf(entry)).not.toBe('creditOffice');
+    await machine.passTo(dues.erasure!.dueAt);
+    await climbed(entry, 'creditOffice');
+  });
+
+  it('letters in time: no rung of theirs is climbed later', async () => {
+    const { entry, correction } = await misidentified();
+    const { dueAt } = (await correction.facts()).dues.letters!;
+    await correction.lettersAndAll();
+    await correction.told();
+    await correction.give({ name: 'orderErasure' }, correction.head);
+    await machine.passTo(dueAt, 10 * 86_400_000);
+    expect(await rungOf(entry)).toBeNull();
+  });
+
+  it('compensation that is paid years after the order begins a run of its own, which ends', async () => {
+    const { entry, correction } = await misidentified();
+    await correction.lettersAndAll();
+    await correction.told();
+    await correction.give({ name: 'orderErasure' }, correction.head);
+    await machine.passTo(new Date(Date.parse(await machine.now()) + 800 * 86_400_000).toISOString());
+    const on = await correction.today();
+    await correction.give({ name: 'registerCompensation', standing: 'paid', amountFen: 100, on });
+    expect((await correction.facts()).compensation).toEqual({ standing: 'paid', amountFen: 100, on });
+    const handle = machine.client.workflow.getHandle(correctionWorkflowId(entry.input.entryId));
+    await until('the run ends', async () => (await handle.describe()).status.name === 'COMPLETED');
+    expect((await correction.events()).slice(-2)).toEqual(['erasureOrdered', 'compensationRegistered']);
+  });
+});
