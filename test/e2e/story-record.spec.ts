@@ -155,7 +155,9 @@ describe('issue 3, story 7 and 8: the end by itself, and what the record and the
     it('says that the record is whole, with exit code 0', async () => {
       const { code, output } = await verify();
       expect(output).toContain('The record is whole.');
-      expect(output).toMatch(/^2 entries with \d+ events, 0 acts on subjects and \d+ audit lines verified$/m);
+      expect(output).toMatch(
+        /^2 entries with \d+ events, 0 acts on subjects, \d+ events of cases, 0 of corrections and \d+ audit lines verified$/m,
+      );
       expect(code).toBe(0);
     });
 

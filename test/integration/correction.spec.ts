@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { DataSource } from 'typeorm';
 import { correctionWorkflowId } from '../../libs/contract/ids.js';
 import { ErasureRepository, type Erasure } from '../../libs/persistence/erasure/erasure.repository.js';
 import { RowEraser } from '../../libs/persistence/erasure/row-eraser.js';
+import { verifyRecord } from '../../libs/persistence/record/verify-record.js';
 import { correctionEventHash } from '../../libs/persistence/record/correction-hash.js';
 import { CorrectionRepository } from '../../libs/persistence/repositories/correction.repository.js';
 import { DataKeyGone, DataKeyRepository } from '../../libs/persistence/repositories/data-key.repository.js';
@@ -68,6 +70,15 @@ async function measuresStopped(entry: EntryHand): Promise<void> {
   await ground.filings.dispatched();
 }
 
+/** What only the database's owner could do. */
+async function tamper(source: DataSource, table: string, sql: string): Promise<void> {
+  await source.transaction(async (manager) => {
+    await manager.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+    await manager.query(sql);
+    await manager.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+  });
+}
+
 describe('the correction of what was listed by mistake (R9.4)', () => {
   it('goes from the exit over receipts, letters and compensation to the erasure of entry and objection', async () => {
     const { entry, objection } = await misidentified();
@@ -115,6 +126,29 @@ describe('the correction of what was listed by mistake (R9.4)', () => {
       expect(event.previousHash).toEqual(events[index - 1]?.hash ?? null);
       expect(event.hash).toEqual(correctionEventHash(event));
     });
+    const { source } = ground.filings.server.stage;
+    const verified = () => {
+      const faults: unknown[] = [];
+      return verifyRecord(source, (fault) => faults.push(fault)).then((counts) => ({
+        ...counts,
+        told: faults,
+      }));
+    };
+    const { caseEvents, correctionEvents, told } = await verified();
+    expect({ told, correctionEvents }).toEqual({ told: [], correctionEvents: events.length });
+    expect(caseEvents).toBeGreaterThan(3);
+    await tamper(source, 'correction_event', `UPDATE correction_event SET article = '§18' WHERE seq = 2`);
+    await tamper(source, 'remedy_event', `DELETE FROM remedy_event WHERE type = 'closed'`);
+    expect((await verified()).told).toEqual([
+      {
+        chain: 'case',
+        id: objection.id,
+        seq: expect.any(Number),
+        fault: 'it does not end where its row says',
+      },
+      { chain: 'correction', id: entryId, seq: 2, fault: 'its content was changed' },
+    ]);
+    await tamper(source, 'correction_event', `UPDATE correction_event SET article = '§19' WHERE seq = 2`);
   });
 
   it('waits for a filing that is in flight, and no order comes before it', async () => {

@@ -7,11 +7,16 @@ const lineOf = ({ chain, id, seq, fault }: RecordFault): string =>
   `FAULT ${chain === 'audit' ? 'audit log' : `${chain} ${id ?? ''}`}${seq === null ? '' : ` #${String(seq)}`}: ${fault}`;
 
 await onDatabase(async (source) => {
-  const { entries, events, subjectActs, auditLines, faults } = await verifyRecord(source, (fault) => {
+  const counts = await verifyRecord(source, (fault) => {
     print(lineOf(fault));
   });
+  const { entries, events, subjectActs, caseEvents, correctionEvents, auditLines, faults } = counts;
   print(
-    `${String(entries)} entries with ${String(events)} events, ${String(subjectActs)} acts on subjects and ${String(auditLines)} audit lines verified`,
+    [
+      `${String(entries)} entries with ${String(events)} events, ${String(subjectActs)} acts on subjects,`,
+      `${String(caseEvents)} events of cases, ${String(correctionEvents)} of corrections`,
+      `and ${String(auditLines)} audit lines verified`,
+    ].join(' '),
   );
   print(faults === 0 ? 'The record is whole.' : `The record is not whole: ${String(faults)} found.`);
   return faults === 0 ? 0 : 1;

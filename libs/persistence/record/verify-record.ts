@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { verifyAudit } from './verify-audit.js';
+import { verifyChains } from './verify-chains.js';
 import { verifyEntries } from './verify-entries.js';
-import { verifySubjects } from './verify-subjects.js';
 
 /** Something that cannot have come from the service. `seq` is the event's or line's number, null for the whole. */
 export interface RecordFault {
-  chain: 'entry' | 'subject' | 'audit';
-  /** The entry's or subject's id; null for the audit log. */
+  chain: 'entry' | 'subject' | 'case' | 'correction' | 'audit';
+  /** The entry's, subject's or case's id; null for the audit log. */
   id: string | null;
   seq: number | null;
   fault: string;
@@ -18,6 +18,8 @@ export interface Verification {
   entries: number;
   events: number;
   subjectActs: number;
+  caseEvents: number;
+  correctionEvents: number;
   auditLines: number;
   faults: number;
 }
@@ -39,8 +41,8 @@ export async function verifyRecord(
   return source.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('SET TRANSACTION READ ONLY');
     const counts = await verifyEntries(manager, tell, pageSize);
-    const subjectActs = await verifySubjects(manager, tell, pageSize);
+    const beside = await verifyChains(manager, tell, pageSize);
     const auditLines = await verifyAudit(manager, tell, pageSize);
-    return { ...counts, subjectActs, auditLines, faults };
+    return { ...counts, ...beside, auditLines, faults };
   });
 }
