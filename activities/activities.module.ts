@@ -46,6 +46,7 @@ import { ObjectionMarks } from './remedies/objection-marks.js';
 import { PartyNotices } from './remedies/party-notices.js';
 import { RemedyConsequences } from './remedies/remedy-consequences.js';
 import { FilingRecounts } from './reprojection/filing-recounts.js';
+import { CorrectionRecounts } from './reprojection/correction-recounts.js';
 import { RemedyRecounts } from './reprojection/remedy-recounts.js';
 import { MeasureRecounts } from './reprojection/measure-recounts.js';
 import { RemovalRecounts } from './reprojection/removal-recounts.js';
@@ -103,6 +104,7 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     PartyNotices,
     RemedyConsequences,
     RemedyRecounts,
+    CorrectionRecounts,
     RemovalActivitiesService,
     RemovalOpening,
     FilingRecounts,

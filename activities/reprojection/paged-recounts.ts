@@ -1,4 +1,4 @@
-import type { DueRecounts } from '../../libs/persistence/record/due-recounts.js';
+import type { CountedAgain } from '../../libs/persistence/record/due-recounts.js';
 import { inParallel } from '../heartbeat.js';
 
 const PAGE = 200;
@@ -9,7 +9,7 @@ const WIDTH = 8;
  * followed, so that the dispatcher tells its workflow, which sets its ladder up anew.
  */
 export class PagedRecounts {
-  constructor(private readonly dates: DueRecounts) {}
+  constructor(private readonly dates: CountedAgain) {}
 
   count(calendarRevision: number): Promise<number> {
     return this.dates.countToCountAgain(calendarRevision);

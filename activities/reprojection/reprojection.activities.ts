@@ -7,6 +7,7 @@ import { RecordTransitionRepository } from '../../libs/persistence/record/record
 import { ReprojectionRepository } from '../../libs/persistence/record/reprojection.repository.js';
 import { asActivity } from '../failures.js';
 import { inParallel, report } from '../heartbeat.js';
+import { CorrectionRecounts } from './correction-recounts.js';
 import { FilingRecounts } from './filing-recounts.js';
 import { MeasureRecounts } from './measure-recounts.js';
 import type { PagedRecounts } from './paged-recounts.js';
@@ -36,8 +37,9 @@ export class ReprojectionActivitiesService implements ReprojectionActivities {
     filings: FilingRecounts,
     measures: MeasureRecounts,
     remedies: RemedyRecounts,
+    corrections: CorrectionRecounts,
   ) {
-    this.recounts = [removals, filings, measures, remedies];
+    this.recounts = [removals, filings, measures, remedies, corrections];
   }
 
   /** Goes through what was counted on an older calendar; what is done is not found again. */

@@ -1,4 +1,4 @@
-import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { CorrectionFacts } from '../rules/correction/correction-facts.js';
 import type { CorrectionDemand } from '../rules/correction/judge-correction.js';
 import type { Actor } from '../rules/words.js';
@@ -23,6 +23,9 @@ export interface CorrectionResult {
 
 /** Answers after its transaction; refuses with a `RuleRefused` failure. */
 export const correctUpdate = defineUpdate<CorrectionResult, [CorrectionCommand]>('correct');
+
+/** Its deadlines have moved: the record is to be read again. */
+export const correctionAgainSignal = defineSignal('correctionAgain');
 
 /** Null until the record has been read. */
 export const correctionStateQuery = defineQuery<CorrectionFacts | null>('correctionState');

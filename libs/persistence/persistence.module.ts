@@ -40,6 +40,7 @@ import { PlatformDataRepository } from './repositories/platform-data.repository.
 import { PlatformSnapshotRepository } from './repositories/platform-snapshot.repository.js';
 import { PolicyPackRepository } from './repositories/policy-pack.repository.js';
 import { RemedyCaseRepository } from './repositories/remedy-case.repository.js';
+import { CorrectionDueRepository } from './repositories/correction-due.repository.js';
 import { RemedyDueRepository } from './repositories/remedy-due.repository.js';
 import { RemedyListRepository } from './repositories/remedy-list.repository.js';
 import { SpentProofRepository } from './repositories/spent-proof.repository.js';
@@ -135,6 +136,7 @@ const REPOSITORIES = [
   RecordTransitionRepository,
   RemedyCaseRepository,
   RemedyDueRepository,
+  CorrectionDueRepository,
   RemedyListRepository,
   SpentProofRepository,
   RemovalDueRepository,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { reprojectUpdate } from '../../libs/contract/entry.messages.js';
-import { CalendarRepository } from '../../libs/persistence/repositories/calendar.repository.js';
+import { holidayOn } from './holiday.js';
 import { TimeMachine } from './time-machine.js';
 
 let machine: TimeMachine;
@@ -12,29 +12,13 @@ afterAll(async () => {
   await machine?.stop();
 });
 
-/** The last day of a window becomes a holiday. */
-async function holidayOn(date: string): Promise<number> {
-  const calendar = machine.stage.app.get(CalendarRepository);
-  const year = Number(date.slice(0, 4));
-  const days = (await calendar.year(year))?.days.filter((day) => day.date !== date) ?? [];
-  const replacement = await calendar.replaceYear(
-    {
-      ...{ year, certainty: 'confirmed', documentNo: '样例明电〔2026〕9号' },
-      days: [...days, { date, kind: 'holiday', name: '样例假日' }],
-    },
-    { id: randomUUID(), departmentId: randomUUID() },
-    new Date(await machine.now()),
-  );
-  return replacement.revision;
-}
-
 it('R1.6 an edited calendar moves the wait: the old instant passes, the new one counts', async () => {
   const entry = await (await machine.draft({ subjectKind: 'naturalPerson' })).approved();
   await entry.noticeServed();
   const before = (await entry.facts()).deadlines.windowToState!;
   const lastDay = new Date(Date.parse(before) + 8 * 3_600_000 - 1).toISOString().slice(0, 10);
   const id = randomUUID();
-  const calendarRevision = await holidayOn(lastDay);
+  const calendarRevision = await holidayOn(machine, lastDay);
   const ask = () =>
     entry.handle.executeUpdate(reprojectUpdate, { updateId: randomUUID(), args: [{ id, calendarRevision }] });
 

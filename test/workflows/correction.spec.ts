@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CorrectionEffect } from '../../activities/correction/correction.effect.js';
+import { CorrectionRecounts } from '../../activities/reprojection/correction-recounts.js';
 import { correctionWorkflowId } from '../../libs/contract/ids.js';
 import { ChangeFeedRepository } from '../../libs/persistence/repositories/change-feed.repository.js';
 import { CorrectionRepository } from '../../libs/persistence/repositories/correction.repository.js';
 import { CorrectionHand } from '../support/correction-hand.js';
 import { until } from '../support/until.js';
+import { holidayOn } from './holiday.js';
 import { TimeMachine, type EntryHand } from './time-machine.js';
 
 let machine: TimeMachine;
@@ -59,6 +61,25 @@ describe('the terms of a correction (R9.4)', () => {
     await correction.give({ name: 'orderErasure' }, correction.head);
     await machine.passTo(dueAt, 10 * 86_400_000);
     expect(await rungOf(entry)).toBeNull();
+  });
+
+  it('R1.6 an edited calendar moves the day of the letters: the old one passes in silence, the new one climbs', async () => {
+    const { entry, correction } = await misidentified();
+    const before = (await correction.facts()).dues.letters!;
+    const revision = await holidayOn(machine, before.dueOn);
+    const recounts = machine.stage.app.get(CorrectionRecounts);
+    expect(await recounts.count(revision)).toBeGreaterThan(0);
+    await recounts.recountAll(revision, () => undefined);
+    expect(await recounts.count(revision)).toBe(0);
+    const after = (await correction.facts()).dues.letters!;
+    expect(Date.parse(after.dueAt)).toBeGreaterThan(Date.parse(before.dueAt));
+    await machine.passTo(before.dueAt);
+    expect(await rungOf(entry)).not.toBe('creditOffice');
+    await machine.passTo(after.dueAt);
+    await climbed(entry, 'creditOffice');
+    expect(await correction.events()).toContain('deadlinesReprojected');
+    await correction.lettersAndAll();
+    expect((await correction.told()).letters.apology?.servedOn).toBeTruthy();
   });
 
   it('compensation that is paid years after the order begins a run of its own, which ends', async () => {

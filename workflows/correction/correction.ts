@@ -15,6 +15,7 @@ import type {
   CorrectionStep,
 } from '../../libs/contract/correction.activities.js';
 import {
+  correctionAgainSignal,
   correctionStateQuery,
   correctUpdate,
   type CorrectionCommand,
@@ -62,6 +63,7 @@ export class Correction {
 
   constructor(private readonly entryId: string) {
     setHandler(correctionStateQuery, () => this.known);
+    setHandler(correctionAgainSignal, () => this.readAgain());
     setHandler(
       correctUpdate,
       (command: CorrectionCommand) => this.turns.runExclusive(() => this.obey(command)),
@@ -75,9 +77,7 @@ export class Correction {
 
   /** The exit is recorded, and with it what is owed. */
   async begin(): Promise<void> {
-    await this.turns.runExclusive(async () =>
-      this.stand(await record.readCorrection({ entryId: this.entryId })),
-    );
+    await this.readAgain();
   }
 
   /** Every channel, platform and department has answered that it removed and stopped. */
@@ -136,6 +136,12 @@ export class Correction {
       facts: factsAfterCommand(this.facts, order, now()),
     });
     return written ? { entryId: this.entryId, seq: this.seq } : this.obey(command);
+  }
+
+  private async readAgain(): Promise<void> {
+    await this.turns.runExclusive(async () =>
+      this.stand(await record.readCorrection({ entryId: this.entryId })),
+    );
   }
 
   private async recordTold(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ReprojectionRepository } from '../../../libs/persistence/record/reprojection.repository.js';
+import { CorrectionDueRepository } from '../../../libs/persistence/repositories/correction-due.repository.js';
 import { FilingDueRepository } from '../../../libs/persistence/repositories/filing-due.repository.js';
 import { MeasureDueRepository } from '../../../libs/persistence/repositories/measure-due.repository.js';
 import { RemedyDueRepository } from '../../../libs/persistence/repositories/remedy-due.repository.js';
@@ -40,6 +41,7 @@ export class CalendarReader {
     private readonly removals: RemovalDueRepository,
     private readonly measures: MeasureDueRepository,
     private readonly remedies: RemedyDueRepository,
+    private readonly corrections: CorrectionDueRepository,
     private readonly source: DataSource,
     private readonly engine: Engine,
   ) {}
@@ -69,11 +71,11 @@ export class CalendarReader {
     return { revision, status, remaining, moved: row?.moved ?? 0 };
   }
 
-  /** Entries, filings, removal requests, measures and cases that were counted on an older calendar. */
+  /** Entries, filings, removal requests, measures, cases and corrections that were counted on an older calendar. */
   async #remaining(revision: number): Promise<number> {
     let remaining = await this.reprojections.countToReproject(revision);
-    for (const dues of [this.filings, this.removals, this.measures, this.remedies])
-      remaining += await dues.countToCountAgain(revision);
+    const besides = [this.filings, this.removals, this.measures, this.remedies, this.corrections];
+    for (const dues of besides) remaining += await dues.countToCountAgain(revision);
     return remaining;
   }
 

@@ -79,6 +79,7 @@ const WORDS: Words = {
   climbCaseRung: ['案件逾期逐级提醒', 'climb the ladder of the case'],
   holdEntry: ['暂停办理被异议的条目', 'hold the entry'],
   carryOutCase: ['按处理决定办理条目', 'have the entry follow the decision'],
+  correctionAgain: ['更正期限有变动', 'deadlines of the correction have moved'],
   caseAgain: ['案件期限有变动', 'deadlines of the case have moved'],
   filed: ['收到案件', 'filed'],
   accept: ['受理', 'accept'],

@@ -11,6 +11,16 @@ export interface Recount {
   moved: boolean;
 }
 
+/** Due dates of one kind that an edit of the calendar may move. */
+export interface CountedAgain {
+  /** Ids of what was counted on an older calendar, in order, after `afterId`. */
+  toCountAgain(revision: number, afterId: string | null, limit: number): Promise<string[]>;
+  /** How many {@link toCountAgain} would go through. */
+  countToCountAgain(revision: number): Promise<number>;
+  /** Counts on the present calendar and journals old and new when it moved. Null: it is due no more. Idempotent. */
+  countAgain(id: string, at: Date): Promise<Recount | null>;
+}
+
 /** A table of things that are due until something else happens, and the journal of its moved due dates. */
 export interface DueTable {
   table: string;
@@ -35,14 +45,13 @@ interface Counted {
 const BEFORE_ALL_IDS = '00000000-0000-0000-0000-000000000000';
 
 /** Due dates beside the entries' own, counted again when the calendar is edited, old and new journalled (R1.6). */
-export class DueRecounts {
+export class DueRecounts implements CountedAgain {
   constructor(
     private readonly source: DataSource,
     private readonly calendar: CalendarRepository,
     private readonly of: DueTable,
   ) {}
 
-  /** Ids of what was counted on an older calendar, in order, after `afterId`. */
   async toCountAgain(revision: number, afterId: string | null, limit: number): Promise<string[]> {
     const { table, open } = this.of;
     const rows = await this.source.query<{ id: string }[]>(
@@ -52,7 +61,6 @@ export class DueRecounts {
     return rows.map(({ id }) => id);
   }
 
-  /** How many {@link toCountAgain} would go through. */
   async countToCountAgain(revision: number): Promise<number> {
     const { table, open } = this.of;
     const sql = `SELECT count(*) AS count FROM ${table} WHERE ${open} AND calendar_revision < $1`;
@@ -60,7 +68,6 @@ export class DueRecounts {
     return row?.count ?? 0;
   }
 
-  /** Counts on the present calendar and journals old and new when it moved. Null: it is due no more. Idempotent. */
   countAgain(id: string, at: Date): Promise<Recount | null> {
     return this.counting(async (manager, calendar) => {
       const counted = await this.#locked(manager, id);

@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v5 as uuidFromName } from 'uuid';
-import { dueOn } from '../../rules/calendar/deadline.js';
-import type { WorkingCalendar } from '../../rules/calendar/working-calendar.js';
 import {
-  CORRECTION_DEADLINES,
   openedCorrection,
   OUTWARD_WAITS,
   type CorrectionFacts,
   type NewCorrection,
   type OutwardWait,
 } from '../../rules/correction/correction-facts.js';
-import { runningDeadlines, type CorrectionEventType } from '../../rules/correction/judge-correction.js';
+import type { CorrectionEventType } from '../../rules/correction/judge-correction.js';
 import type { FilingRung } from '../../rules/packs/entry-terms.js';
 import type { ListKind } from '../../rules/words.js';
 import { Conditions } from '../conditions.js';
@@ -20,7 +17,12 @@ import { CorrectionEventEntity } from '../entities/correction-event.entity.js';
 import { CorrectionEntity } from '../entities/correction.entity.js';
 import { ErasureRepository } from '../erasure/erasure.repository.js';
 import { OutwardRestReader } from '../erasure/outward-rest.reader.js';
-import { correctionEventHash } from '../record/correction-hash.js';
+import {
+  appendCorrectionEvent,
+  CORRECTION_ARTICLE,
+  nearestDue,
+  withNewDues,
+} from '../record/correction-writer.js';
 import { RecordMissing } from '../record/record-errors.js';
 import { keepCalendar } from '../record/record-writer.js';
 import type { EventActor } from '../record/transition.js';
@@ -28,7 +30,6 @@ import { CalendarRepository } from './calendar.repository.js';
 
 /** Namespace of the first events of corrections. */
 const OPENED = '2f4f3c0e-7a55-4d1c-9a41-6a4cf1f0c6d8';
-const ARTICLE = '§19';
 
 /** One step of a correction; the contract's `CorrectionStep` has the same structure. */
 export interface CorrectionStepToRecord {
@@ -85,7 +86,7 @@ export class CorrectionRepository {
     if (await manager.existsBy(CorrectionEntity, { entryId })) return;
     const applied = list === 'red' ? await manager.query<{ id: string }[]>(BENEFITS, [entryId]) : [];
     const benefitTaskIds = applied.map(({ id }) => id);
-    const facts = withDues(
+    const facts = withNewDues(
       openedCorrection({ ...given, benefitTaskIds }),
       await this.calendar.current(manager),
     );
@@ -95,8 +96,8 @@ export class CorrectionRepository {
       ...{ followedAt: null, dueAt: nearestDue(facts), rung: null, rungAt: null, orderedAt: null },
     });
     await manager.insert(CorrectionEntity, row);
-    await this.#append(manager, row, {
-      ...{ id: uuidFromName(entryId, OPENED), entryId, type: 'opened', at, article: ARTICLE },
+    await appendCorrectionEvent(manager, row, {
+      ...{ id: uuidFromName(entryId, OPENED), entryId, type: 'opened', at, article: CORRECTION_ARTICLE },
       ...{ actor: { system: 'service' }, data: { list, benefitTaskIds }, sealed: null },
     });
   }
@@ -194,11 +195,11 @@ export class CorrectionRepository {
     row: CorrectionEntity,
   ): Promise<void> {
     const [texts] = await manager.query<{ sealed: Buffer | null }[]>(SEALED, [commandId, entryId]);
-    await this.#append(manager, row, {
-      ...{ id: commandId, entryId, type, at: new Date(at), actor, article: ARTICLE, data },
+    await appendCorrectionEvent(manager, row, {
+      ...{ id: commandId, entryId, type, at: new Date(at), actor, article: CORRECTION_ARTICLE, data },
       sealed: texts?.sealed ?? null,
     });
-    const facts = withDues(given, await this.calendar.current(manager));
+    const facts = withNewDues(given, await this.calendar.current(manager));
     const dueAt = nearestDue(facts);
     const moved = dueAt?.getTime() !== row.dueAt?.getTime();
     await manager.update(
@@ -213,29 +214,4 @@ export class CorrectionRepository {
     if (type === 'erasureOrdered')
       await this.erasures.order({ entryId, ground: 'misidentified', by: actor, at: new Date(at) }, manager);
   }
-
-  async #append(
-    manager: EntityManager,
-    row: CorrectionEntity,
-    given: Omit<CorrectionEventEntity, 'seq' | 'previousHash' | 'hash'>,
-  ): Promise<void> {
-    const event = { ...given, seq: row.seq + 1, previousHash: row.seq > 0 ? row.headHash : null };
-    const hash = correctionEventHash(event);
-    await manager.save(manager.create(CorrectionEventEntity, { ...event, hash }));
-    await manager.update(CorrectionEntity, { entryId: row.entryId }, { seq: event.seq, headHash: hash });
-  }
-}
-
-/** A deadline that runs already keeps its date. */
-function withDues(facts: CorrectionFacts, calendar: WorkingCalendar): CorrectionFacts {
-  const dues = runningDeadlines(facts).map(({ kind, from }) => {
-    const running = facts.dues[kind];
-    return [kind, running?.from === from ? running : dueOn(facts.terms.within, from, calendar)] as const;
-  });
-  return { ...facts, dues: Object.fromEntries(dues) };
-}
-
-function nearestDue({ dues }: CorrectionFacts): Date | null {
-  const instants = CORRECTION_DEADLINES.flatMap((kind) => dues[kind]?.dueAt ?? []).sort();
-  return instants[0] ? new Date(instants[0]) : null;
 }

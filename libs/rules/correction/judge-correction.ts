@@ -34,6 +34,7 @@ export const CORRECTION_EVENTS = [
   'compensationRegistered',
   'benefitAnswered',
   'erasureOrdered',
+  'deadlinesReprojected',
 ] as const;
 export type CorrectionEventType = (typeof CORRECTION_EVENTS)[number];
 
