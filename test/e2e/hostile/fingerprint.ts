@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import { until } from '../../support/until.js';
 
 /**
  * What refused attempts may write: the audit log with the head of its chain, and when sessions were last used. And
@@ -13,6 +14,10 @@ const MAY_CHANGE = new Set([
   ...['change', 'feed_reader', 'filing', 'publication', 'public_snapshot', 'measure_task'],
   ...['statistics_month', 'statistics_return', 'statistics_compilation'],
 ]);
+
+const FEED_IS_READ = `
+SELECT NOT EXISTS (SELECT FROM change WHERE position IS NULL
+  OR position > coalesce((SELECT position FROM feed_reader WHERE name = 'dispatch'), 0)) AS rest`;
 
 /** Everything that the service keeps, as hashes: of each table, and of the folder of files. */
 export class Kept {
@@ -34,6 +39,7 @@ export class Kept {
 
   /** By table; equal before and after means that nothing was changed. */
   async fingerprint(): Promise<Record<string, string>> {
+    await this.#settled();
     const hashes = this.tables.map(
       (
         table,
@@ -42,6 +48,12 @@ export class Kept {
     );
     const rows = await this.source.query<{ name: string; hash: string }[]>(hashes.join(' UNION ALL '));
     return { ...Object.fromEntries(rows.map(({ name, hash }) => [name, hash])), files: await this.#files() };
+  }
+
+  /** What follows an earlier change is written behind it; where the worker is away, nothing follows. */
+  async #settled(): Promise<void> {
+    const rest = async () => (await this.source.query<{ rest: boolean }[]>(FEED_IS_READ))[0]?.rest;
+    await until('the feed is read', rest, { withinMs: 10_000 }).catch(() => undefined);
   }
 
   async #files(): Promise<string> {
