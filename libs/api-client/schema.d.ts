@@ -4956,7 +4956,7 @@ export interface components {
             receipt: string | null;
         };
         /** @enum {string} */
-        CorrectionEventType: "opened" | "everybodyTold" | "letterIssued" | "letterServed" | "apologyWaived" | "compensationRegistered" | "benefitAnswered" | "erasureOrdered";
+        CorrectionEventType: "opened" | "everybodyTold" | "letterIssued" | "letterServed" | "apologyWaived" | "compensationRegistered" | "benefitAnswered" | "erasureOrdered" | "deadlinesReprojected";
         CorrectionEventDto: {
             seq: number;
             type: components["schemas"]["CorrectionEventType"];
