@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import { callsEndWithActivity } from '../../apps/worker/calls-end-with-activity.interceptor.js';
 import type { EntryInput, EntryOutcome } from '../../libs/contract/entry.messages.js';
 import { TASK_QUEUES } from '../../libs/contract/task-queues.js';
 import { EntryHand, type Ground } from '../workflows/time-machine.js';
@@ -46,6 +47,7 @@ export class LiveServer implements Ground {
             Worker.create({
               ...{ connection: native, namespace: temporal.namespace, taskQueue },
               ...{ workflowBundle: bundle, activities: stage.activities },
+              interceptors: { activity: [callsEndWithActivity(client)] },
             }),
           ),
         );

@@ -3,6 +3,7 @@ import { Client, WithStartWorkflowOperation, type WorkflowUpdateFailedError } fr
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
+import { callsEndWithActivity } from '../../apps/worker/calls-end-with-activity.interceptor.js';
 import { DRAFTED_BY, type DraftableList } from '../../libs/contract/batch.messages.js';
 import {
   draftedUpdate,
@@ -64,6 +65,7 @@ export class TimeMachine implements Ground {
       taskQueue: TASK_QUEUES.entries,
       workflowBundle: bundle,
       activities: stage.activities,
+      interceptors: { activity: [callsEndWithActivity(environment.client)] },
     });
     return new TimeMachine(environment, stage, postgres, worker, worker.run());
   }
