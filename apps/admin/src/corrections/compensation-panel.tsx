@@ -37,8 +37,7 @@ export function CompensationPanel({ one }: { one: CorrectionPage }): ReactNode {
             },
             {
               label: t('corrections.amountShown'),
-              value:
-                amountFen === null ? null : t('corrections.amountYuan', { amount: yuanOf(amountFen) }),
+              value: amountFen === null ? null : t('corrections.amountYuan', { amount: yuanOf(amountFen) }),
             },
             { label: t('corrections.on'), value: dates.date(compensation.on) },
           ]}
