@@ -8,23 +8,26 @@ import { useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
 import { Panel } from '../ui/panel.js';
 
+/** A department may have stopped several measures: only its place tells one row from another. */
+type Row = CorrectionReceipt & { place: number };
+
 /** Who outside was to be told of the exit, and who has answered. */
 export function ReceiptsPanel({ rows }: { rows: readonly CorrectionReceipt[] }): ReactNode {
   const { t } = useTranslation();
   return (
     <Panel title={t('corrections.receipts')} flush>
-      <DataTable<CorrectionReceipt>
-        rowKey={({ what, receiver, receipt }) => `${what} ${receiver} ${receipt ?? ''}`}
+      <DataTable<Row>
+        rowKey="place"
         caption={t('corrections.receipts')}
         empty={t('corrections.receiptsEmpty')}
-        rows={rows}
+        rows={rows.map((one, place) => ({ ...one, place }))}
         columns={useColumns()}
       />
     </Panel>
   );
 }
 
-function useColumns(): NonNullable<TableColumnsType<CorrectionReceipt>> {
+function useColumns(): NonNullable<TableColumnsType<Row>> {
   const { t } = useTranslation();
   const words = useWords();
   const dates = useDates();
