@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import { approving } from './chapters/approving.js';
 import { keepingCatalogues } from './chapters/catalogues.js';
 import { handlingCases } from './chapters/cases.js';
+import { correcting } from './chapters/correcting.js';
 import { exiting } from './chapters/exiting.js';
 import { expiring } from './chapters/expiring.js';
 import { filing } from './chapters/filing.js';
@@ -46,6 +47,7 @@ describe('officers and operators at their screens', () => {
   describe('the end of validity', () => expiring(office));
   describe('the red list, and black over red', () => redList(office));
   describe('exit by decision, and the subject over time', () => exiting(office));
+  describe('what was listed by mistake', () => correcting(office));
   describe('a new version of a standard', () => sweeping(office));
   describe('catalogues in versions', () => keepingCatalogues(office));
   describe('statistics and typical cases', () => statistics(office));

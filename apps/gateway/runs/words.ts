@@ -92,6 +92,7 @@ const WORDS: Words = {
   settleObjection: ['异议处理完毕', 'settle an objection'],
   notificationWorkflow: ['通知', 'notification'],
   correctionWorkflow: ['误列更正', 'correction'],
+  correct: ['办理更正', 'work on the correction'],
   readCorrection: ['查看更正进展', 'look where the correction stands'],
   recordCorrectionStep: ['记录更正进展', 'record a step of the correction'],
   lookOutward: ['查看撤下、停止的回执', 'see whether everybody has confirmed'],

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Desk, DeskOptions } from '../support/desk.js';
 import { expectFittingPage, expectSoundPage } from '../support/inspect.js';
+import { misidentified } from '../support/mistakes.js';
 import type { Office } from '../support/office.js';
 import { picture } from '../support/picture.js';
-import { approved, enterprise, person } from '../support/state.js';
+import { approved, blackListed, enterprise, person } from '../support/state.js';
 
 interface Screens {
   who: string;
@@ -23,6 +24,8 @@ const SCREENS: readonly Screens[] = [
     seen: [
       '/dashboard',
       '/notifications',
+      '/corrections',
+      '/corrections/{corrected}',
       '/warnings',
       '/comparisons',
       '/platforms',
@@ -49,7 +52,9 @@ async function examples(office: Office): Promise<Record<string, string>> {
     ...{ severity: 'single', validity: 'P24M', repairable: true, repairMethod: 'publicCommitment' },
     ...{ repairPeriod: 'P6M', basisNumbers: [1], reason: '样例：事实清楚，证据充分' },
   });
-  return { held: held.id, recognised: recognised.id };
+  const corrected = await blackListed(office);
+  await misidentified(office, corrected);
+  return { held: held.id, recognised: recognised.id, corrected: corrected.id };
 }
 
 /** Every screen in both languages, on the desk and on the phone. */

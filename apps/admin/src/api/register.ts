@@ -35,6 +35,19 @@ export function useFieldName(): (code: string) => string {
   );
 }
 
+/** A department's name in the present language, by its id; nothing until it is there. */
+export function useDepartmentOf(): (id: string) => string {
+  const language = useLanguage();
+  const { data } = useDepartments();
+  return useCallback(
+    (id) => {
+      const department = data?.find((one) => one.id === id);
+      return department ? nameIn(department, language) : '';
+    },
+    [data, language],
+  );
+}
+
 /** A department's name in the present language, by the one it bears in the register. */
 export function useDepartmentName(): (name: string) => string {
   const language = useLanguage();

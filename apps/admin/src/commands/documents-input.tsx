@@ -14,6 +14,8 @@ interface Props {
   /** What a file uploaded here is. */
   kind: UploadedKind;
   single?: boolean;
+  /** Only documents of that kind are offered. */
+  strict?: boolean;
   /** From the form: ids of documents of the entry. */
   id?: string;
   value?: string[];
@@ -25,6 +27,7 @@ export function DocumentsInput({
   entryId,
   kind,
   single = false,
+  strict = false,
   id,
   value = [],
   onChange,
@@ -35,7 +38,8 @@ export function DocumentsInput({
   const upload = useUploadDocument(entryId, ({ id: added }) =>
     onChange?.(single ? [added] : [...value, added]),
   );
-  const options = (documents.data ?? []).map((one) => ({
+  const offered = (documents.data ?? []).filter((one) => !strict || one.kind === kind);
+  const options = offered.map((one) => ({
     value: one.id,
     label: `${one.name ?? words('documentKind', one.kind)}`,
   }));

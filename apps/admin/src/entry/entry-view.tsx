@@ -38,7 +38,7 @@ function Lead({ entry }: { entry: EntryPage }): ReactNode {
   const words = useWords();
   const fieldName = useFieldName();
   const departmentName = useDepartmentName();
-  const { list, predecessorId, successorId, pack } = entry;
+  const { list, predecessorId, successorId, exitGround, pack } = entry;
   const predecessor = list === 'black' ? 'entry.predecessorOfBlack' : 'entry.predecessor';
   const successor = list === 'watch' ? 'entry.successorOfWatch' : 'entry.successor';
   return (
@@ -50,6 +50,7 @@ function Lead({ entry }: { entry: EntryPage }): ReactNode {
       <span>{departmentName(entry.department.name)}</span>
       <Link to={`/packs/${pack.code}/${pack.version}`}>{`${pack.code} ${pack.version}`}</Link>
       {predecessorId && <Link to={`/entries/${predecessorId}`}>{t(predecessor)}</Link>}
+      {exitGround === 'misidentified' && <Link to={`/corrections/${entry.id}`}>{t('entry.correction')}</Link>}
       {successorId && <Link to={`/entries/${successorId}`}>{t(successor)}</Link>}
     </div>
   );

@@ -1,3 +1,9 @@
+import type {
+  BenefitStanding,
+  CompensationStanding,
+  CorrectionDeadlineKind,
+} from '../../../../libs/rules/correction/correction-facts.js';
+import type { CorrectionNeed } from '../../../../libs/rules/correction/judge-correction.js';
 import type { MeasureResult, MeasureRound } from '../../../../libs/rules/measures/task.js';
 import type { EntryTerms, SeverityClass } from '../../../../libs/rules/packs/entry-terms.js';
 import type {
@@ -58,4 +64,8 @@ export type Vocabularies = [
   Named<Reconciled, Words['reconciled']>,
   Named<FindingCode, Words['reconciliationFinding']>,
   Named<Repair, Words['reconciliationRepair']>,
+  Named<CorrectionNeed, Words['correctionNeed']>,
+  Named<CorrectionDeadlineKind, Words['correctionDeadline']>,
+  Named<CompensationStanding, Words['compensationStanding']>,
+  Named<BenefitStanding, Words['benefitStanding']>,
 ];

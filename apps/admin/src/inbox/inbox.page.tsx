@@ -13,6 +13,7 @@ import { useInbox } from './inbox.api.js';
 import { useInboxColumns, Waiting } from './inbox-columns.js';
 import { AwaitedReturnsPanel } from './awaited-returns-panel.js';
 import { CasesPanel } from './cases-panel.js';
+import { CorrectionsPanel } from './corrections-panel.js';
 import { DoubledPanel } from './doubled-panel.js';
 import { LateRemovalsPanel } from './late-removals-panel.js';
 import { MeasuresPanel } from './measures-panel.js';
@@ -45,6 +46,7 @@ export default function InboxPage(): ReactNode {
             <Section kind="mine" rows={mine} count={counts.mine} selection={bulk} />
             <Section kind="department" rows={department} count={counts.department} selection={bulk} />
             {cases.length > 0 && <CasesPanel rows={cases} count={counts.cases} />}
+            <CorrectionsPanel />
             {measures.owed.length + measures.changed.length > 0 && (
               <MeasuresPanel measures={measures} count={counts.measures} />
             )}

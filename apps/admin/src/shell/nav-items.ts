@@ -16,6 +16,7 @@ export interface NavItem {
     | 'statistics'
     | 'cases'
     | 'remedies'
+    | 'corrections'
     | 'measures'
     | 'publications'
     | 'erasures'
@@ -48,6 +49,7 @@ export const NAV: readonly NavGroup[] = [
       { key: 'entries', to: '/entries', permission: 'entry.read', exact: true },
       { key: 'newEntry', to: '/entries/new', permission: 'entry.draft' },
       { key: 'remedies', to: '/cases', permission: 'remedy.read' },
+      { key: 'corrections', to: '/corrections', permission: 'entry.read' },
       { key: 'imports', to: '/imports', permission: 'import.run' },
       { key: 'warnings', to: '/warnings', permission: 'entry.read' },
       { key: 'filings', to: '/filings', permission: 'entry.read' },

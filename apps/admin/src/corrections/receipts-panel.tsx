@@ -1,0 +1,72 @@
+import type { TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
+import { useDepartmentName } from '../api/register.js';
+import type { CorrectionReceipt } from '../api/types.js';
+import { useDates } from '../format/use-dates.js';
+import { useTranslation } from '../i18n/use-translation.js';
+import { useWords } from '../i18n/use-words.js';
+import { DataTable } from '../ui/data-table.js';
+import { Panel } from '../ui/panel.js';
+
+/** A department may have stopped several measures: only its place tells one row from another. */
+type Row = CorrectionReceipt & { place: number };
+
+/** Who outside was to be told of the exit, and who has answered. */
+export function ReceiptsPanel({ rows }: { rows: readonly CorrectionReceipt[] }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Panel title={t('corrections.receipts')} flush>
+      <DataTable<Row>
+        rowKey="place"
+        caption={t('corrections.receipts')}
+        empty={t('corrections.receiptsEmpty')}
+        rows={rows.map((one, place) => ({ ...one, place }))}
+        columns={useColumns()}
+      />
+    </Panel>
+  );
+}
+
+function useColumns(): NonNullable<TableColumnsType<Row>> {
+  const { t } = useTranslation();
+  const words = useWords();
+  const dates = useDates();
+  const receiverName = useReceiverName();
+  return [
+    {
+      key: 'receiver',
+      title: t('corrections.receiver'),
+      render: (_, one) => <strong>{receiverName(one)}</strong>,
+    },
+    { key: 'what', title: t('corrections.what'), render: (_, { what }) => words('correctionReceipt', what) },
+    {
+      key: 'at',
+      title: t('corrections.answeredAt'),
+      render: (_, { answeredAt }) =>
+        answeredAt ? dates.instant(answeredAt) : <span className="muted">{t('corrections.unanswered')}</span>,
+    },
+    {
+      key: 'receipt',
+      title: t('corrections.receipt'),
+      render: (_, { receipt }) => receipt ?? t('common.none'),
+    },
+  ];
+}
+
+/** A receiver of filings, a channel or a platform by its code; a department or body by its name. */
+function useReceiverName(): (one: CorrectionReceipt) => string {
+  const words = useWords();
+  const departmentName = useDepartmentName();
+  return ({ what, receiver }) => {
+    switch (what) {
+      case 'filing':
+        return words('recipient', receiver);
+      case 'takedown':
+        return words('outlet', receiver);
+      case 'removal':
+        return words('platform', receiver);
+      default:
+        return departmentName(receiver);
+    }
+  };
+}
