@@ -1,5 +1,5 @@
 import type { WorkflowExecutionInfo } from '@temporalio/client';
-import { entryWorkflowId } from '../../../libs/contract/ids.js';
+import { correctionWorkflowId, entryWorkflowId } from '../../../libs/contract/ids.js';
 import type { ListKind } from '../../../libs/rules/words.js';
 import { rowsOf } from '../../e2e/support/database.js';
 import type { World } from '../../e2e/support/world.js';
@@ -42,6 +42,7 @@ export async function engineFaults(world: World): Promise<string[]> {
       running.filter((id) => ENTRY_WORKFLOWS.test(id)),
     ),
     ...(await roundFaults(world, running)),
+    ...(await correctionFaults(world, running)),
     ...running
       .filter((id) => !ENTRY_WORKFLOWS.test(id) && !BESIDE.test(id))
       .map((id) => `${id} does not end`),
@@ -50,8 +51,20 @@ export async function engineFaults(world: World): Promise<string[]> {
   ];
 }
 
-/** Begun by a schedule at any time; or waiting for departments, as long as they take for their measures and statistics. */
-const BESIDE = /^(platform-pull|history-archive|daily-snapshot|statistics|temporal-sys|measure-round)/;
+/** Begun by a schedule at any time; or waiting for departments, as long as they take for measures, statistics and corrections. */
+const BESIDE =
+  /^(platform-pull|history-archive|daily-snapshot|statistics|temporal-sys|measure-round|correction)/;
+
+/** A correction is followed until its erasure is ordered, which nobody does here. */
+async function correctionFaults(world: World, running: readonly string[]): Promise<string[]> {
+  const sql = 'SELECT entry_id AS id FROM correction WHERE ordered_at IS NULL';
+  const owed = await rowsOf<{ id: string }>(world, sql);
+  return differences(
+    'a running correction',
+    owed.map(({ id }) => correctionWorkflowId(id)),
+    running.filter((id) => id.startsWith('correction/')),
+  );
+}
 
 const OWED = `
 SELECT entry_id AS "entryId", bool_or(rung IS DISTINCT FROM 'creditOffice') AS warns FROM measure_task
