@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { until } from '../../support/until.js';
 
@@ -14,6 +15,9 @@ const MAY_CHANGE = new Set([
   ...['change', 'feed_reader', 'filing', 'publication', 'public_snapshot', 'measure_task'],
   ...['statistics_month', 'statistics_return', 'statistics_compilation'],
 ]);
+
+const TRIES = 20;
+const PAUSE_MS = 250;
 
 const FEED_IS_READ = `
 SELECT NOT EXISTS (SELECT FROM change WHERE position IS NULL
@@ -48,6 +52,16 @@ export class Kept {
     );
     const rows = await this.source.query<{ name: string; hash: string }[]>(hashes.join(' UNION ALL '));
     return { ...Object.fromEntries(rows.map(({ name, hash }) => [name, hash])), files: await this.#files() };
+  }
+
+  /** Once more; a file that was not taken may still be on its way out when the answer comes. */
+  async fingerprintLike(before: Record<string, string>): Promise<Record<string, string>> {
+    let now = await this.fingerprint();
+    for (let tries = 0; tries < TRIES && now.files !== before.files; tries += 1) {
+      await delay(PAUSE_MS);
+      now = await this.fingerprint();
+    }
+    return now;
   }
 
   /** What follows an earlier change is written behind it; where the worker is away, nothing follows. */
