@@ -198,7 +198,9 @@ export class CorrectionRepository {
       ...{ id: commandId, entryId, type, at: new Date(at), actor, article: ARTICLE, data },
       sealed: texts?.sealed ?? null,
     });
-    const facts = withDues(given, await this.calendar.current(manager));
+    // The workflow does not carry what the looks between its steps have found.
+    const waitsFor = type === 'everybodyTold' ? given.waitsFor : row.facts.waitsFor;
+    const facts = withDues({ ...given, waitsFor }, await this.calendar.current(manager));
     const dueAt = nearestDue(facts);
     const moved = dueAt?.getTime() !== row.dueAt?.getTime();
     await manager.update(
