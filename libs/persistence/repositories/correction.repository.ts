@@ -199,7 +199,10 @@ export class CorrectionRepository {
       ...{ id: commandId, entryId, type, at: new Date(at), actor, article: CORRECTION_ARTICLE, data },
       sealed: texts?.sealed ?? null,
     });
-    const facts = withNewDues(given, await this.calendar.current(manager));
+    // The workflow carries neither what the looks between its steps have found nor what was counted again.
+    const waitsFor = type === 'everybodyTold' ? given.waitsFor : row.facts.waitsFor;
+    const known = { ...given, waitsFor, dues: row.facts.dues };
+    const facts = withNewDues(known, await this.calendar.current(manager));
     const dueAt = nearestDue(facts);
     const moved = dueAt?.getTime() !== row.dueAt?.getTime();
     await manager.update(

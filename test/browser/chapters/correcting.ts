@@ -76,11 +76,12 @@ export function correcting(office: Office): void {
     await confirm.click();
     await dialog.waitFor({ state: 'hidden' });
     await desk.panel('赔偿').getByText('1,200.29元').waitFor();
-    expect(await needs.allInnerTexts()).toEqual([expect.stringMatching(/^等各接收单位/)]);
+    expect(await needs.allInnerTexts()).toEqual([expect.stringMatching(/^等各接收单位.*：(?!正在核对)/)]);
     const past = await desk.page.getByRole('list', { name: '办理经过' }).innerText();
     expect(past).toMatch(/^条目因认定有误退出黑名单，开始更正[^]*致歉信已送达（邮寄送达，[^]*1,200.29元/);
     expect(await desk.panel('各方回执').innerText()).toMatch(/停止措施\s+尚无回执/);
     await expectSoundEverywhere(desk);
+    await desk.page.getByText('已登记：登记赔偿').waitFor({ state: 'detached' });
     await picture(desk, 'corrections', { most: 1500 });
     await desk.follow('更正');
     await desk.page.getByRole('row').filter({ hasText: entry.no }).waitFor();

@@ -34,7 +34,7 @@ export async function redListed(office: Office): Promise<Entry> {
     const { state } = await head.get<Schemas['EntryPageDto']>(`/entries/${entry.id}`);
     return state === 'recognised';
   });
-  await head.command(entry.id, 'extend', { validity: 'PT10M', reason: '样例：延长有效期' });
+  await head.command(entry.id, 'extend', { validity: 'PT5M', reason: '样例：延长有效期' });
   return entry;
 }
 
