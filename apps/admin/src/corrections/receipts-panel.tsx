@@ -42,8 +42,13 @@ function useColumns(): NonNullable<TableColumnsType<Row>> {
     {
       key: 'at',
       title: t('corrections.answeredAt'),
-      render: (_, { answeredAt }) =>
-        answeredAt ? dates.instant(answeredAt) : <span className="muted">{t('corrections.unanswered')}</span>,
+      // Of an invited body nothing is owed but the receipt.
+      render: (_, { answeredAt, receipt }) =>
+        answeredAt ? (
+          dates.instant(answeredAt)
+        ) : (
+          <span className="muted">{t(receipt ? 'corrections.received' : 'corrections.unanswered')}</span>
+        ),
     },
     {
       key: 'receipt',
