@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import { WORKFLOW_TYPES } from '../../libs/contract/batch.messages.js';
-import type { CorrectionInput } from '../../libs/contract/correction.messages.js';
+import { correctionAgainSignal, type CorrectionInput } from '../../libs/contract/correction.messages.js';
 import { correctionWorkflowId } from '../../libs/contract/ids.js';
 import { TASK_QUEUES } from '../../libs/contract/task-queues.js';
 import type { Change, FeedTransaction } from '../../libs/persistence/repositories/change-feed.repository.js';
@@ -56,10 +56,11 @@ export class CorrectionEffect implements FeedEffect {
     return waiting.length;
   }
 
+  /** One that runs already reads the record again: what it is owed by may have moved. */
   private async follow(input: CorrectionInput): Promise<void> {
-    await this.client.workflow.start(WORKFLOW_TYPES.correction, {
+    await this.client.workflow.signalWithStart(WORKFLOW_TYPES.correction, {
       ...{ workflowId: correctionWorkflowId(input.entryId), taskQueue: TASK_QUEUES.entries, args: [input] },
-      workflowIdConflictPolicy: 'USE_EXISTING',
+      signal: correctionAgainSignal,
     });
   }
 }

@@ -71,6 +71,7 @@ describe('the terms of a correction (R9.4)', () => {
     expect(await recounts.count(revision)).toBeGreaterThan(0);
     await recounts.recountAll(revision, () => undefined);
     expect(await recounts.count(revision)).toBe(0);
+    await machine.stage.app.get(CorrectionEffect).tell(50);
     const after = (await correction.facts()).dues.letters!;
     expect(Date.parse(after.dueAt)).toBeGreaterThan(Date.parse(before.dueAt));
     await machine.passTo(before.dueAt);

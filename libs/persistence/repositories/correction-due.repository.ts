@@ -73,8 +73,8 @@ async function write(
   moved: boolean,
 ): Promise<string> {
   const dueAt = nearestDue(facts)!;
-  // The ladder is climbed anew towards the new date.
-  const anew = moved && { dueAt, rung: null, rungAt: null };
+  // The ladder is climbed anew towards the new date, and who follows the correction has to be told of it.
+  const anew = moved && { dueAt, rung: null, rungAt: null, followedAt: null };
   await manager.update(CorrectionEntity, { entryId }, { facts, ...anew });
   return dueAt.toISOString();
 }
