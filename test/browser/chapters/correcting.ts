@@ -4,7 +4,7 @@ import { until } from '../../support/until.js';
 import type { Schemas } from '../../e2e/support/world.js';
 import { EntryPage } from '../pages/entry-page.js';
 import type { Desk } from '../support/desk.js';
-import { expectSoundEverywhere } from '../support/inspect.js';
+import { expectFittingPage, expectSoundEverywhere } from '../support/inspect.js';
 import { lettersAndAll, measuresAnswered, misidentified, redListed } from '../support/mistakes.js';
 import type { Office } from '../support/office.js';
 import { picture } from '../support/picture.js';
@@ -86,6 +86,13 @@ export function correcting(office: Office): void {
     await desk.follow('更正');
     await desk.page.getByRole('row').filter({ hasText: entry.no }).waitFor();
     await expectSoundEverywhere(desk);
+    await desk.speak('en');
+    for (const width of [390, 1440] as const) {
+      await desk.resize(width);
+      await desk.go(`/corrections/${entry.id}`);
+      await expectFittingPage(desk);
+    }
+    await desk.speak('zh');
   });
 
   test('R9.4 when nothing else is owed a head who worked on no letter orders the erasure, which cannot be undone', async () => {

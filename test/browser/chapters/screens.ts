@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Desk, DeskOptions } from '../support/desk.js';
 import { expectFittingPage, expectSoundPage } from '../support/inspect.js';
-import { misidentified } from '../support/mistakes.js';
 import type { Office } from '../support/office.js';
 import { picture } from '../support/picture.js';
-import { approved, blackListed, enterprise, person } from '../support/state.js';
+import { approved, enterprise, person } from '../support/state.js';
 
 interface Screens {
   who: string;
@@ -25,7 +24,6 @@ const SCREENS: readonly Screens[] = [
       '/dashboard',
       '/notifications',
       '/corrections',
-      '/corrections/{corrected}',
       '/warnings',
       '/comparisons',
       '/platforms',
@@ -52,9 +50,7 @@ async function examples(office: Office): Promise<Record<string, string>> {
     ...{ severity: 'single', validity: 'P24M', repairable: true, repairMethod: 'publicCommitment' },
     ...{ repairPeriod: 'P6M', basisNumbers: [1], reason: '样例：事实清楚，证据充分' },
   });
-  const corrected = await blackListed(office);
-  await misidentified(office, corrected);
-  return { held: held.id, recognised: recognised.id, corrected: corrected.id };
+  return { held: held.id, recognised: recognised.id };
 }
 
 /** Every screen in both languages, on the desk and on the phone. */
