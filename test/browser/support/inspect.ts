@@ -28,9 +28,15 @@ async function accessibilityFaults({ page }: Desk): Promise<string[]> {
 /** The page is no wider than the window. */
 export async function expectFittingPage({ page }: Desk): Promise<void> {
   await until('nothing fades', () => page.evaluate<boolean>(NOTHING_FADES));
-  const [content, window] = await page.evaluate<number[]>(
-    '[document.documentElement.scrollWidth, window.innerWidth]',
-  );
+  const widths = () =>
+    page.evaluate<[number, number]>('[document.documentElement.scrollWidth, window.innerWidth]');
+  // Charts follow the window a moment later.
+  const fits = async () => {
+    const [content, window] = await widths();
+    return content === window;
+  };
+  await until('it fits', fits, { withinMs: 3_000 }).catch(() => undefined);
+  const [content, window] = await widths();
   expect({ page: page.url(), width: content }).toEqual({ page: page.url(), width: window });
 }
 
