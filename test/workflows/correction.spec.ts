@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CorrectionEffect } from '../../activities/correction/correction.effect.js';
 import { CorrectionRecounts } from '../../activities/reprojection/correction-recounts.js';
-import { correctionWorkflowId } from '../../libs/contract/ids.js';
 import { ChangeFeedRepository } from '../../libs/persistence/repositories/change-feed.repository.js';
 import { CorrectionRepository } from '../../libs/persistence/repositories/correction.repository.js';
 import { CorrectionHand } from '../support/correction-hand.js';
@@ -81,19 +80,5 @@ describe('the terms of a correction (R9.4)', () => {
     expect(await correction.events()).toContain('deadlinesReprojected');
     await correction.lettersAndAll();
     expect((await correction.told()).letters.apology?.servedOn).toBeTruthy();
-  });
-
-  it('compensation that is paid years after the order begins a run of its own, which ends', async () => {
-    const { entry, correction } = await misidentified();
-    await correction.lettersAndAll();
-    await correction.told();
-    await correction.give({ name: 'orderErasure' }, correction.head);
-    await machine.passTo(new Date(Date.parse(await machine.now()) + 800 * 86_400_000).toISOString());
-    const on = await correction.today();
-    await correction.give({ name: 'registerCompensation', standing: 'paid', amountFen: 100, on });
-    expect((await correction.facts()).compensation).toEqual({ standing: 'paid', amountFen: 100, on });
-    const handle = machine.client.workflow.getHandle(correctionWorkflowId(entry.input.entryId));
-    await until('the run ends', async () => (await handle.describe()).status.name === 'COMPLETED');
-    expect((await correction.events()).slice(-2)).toEqual(['erasureOrdered', 'compensationRegistered']);
   });
 });
