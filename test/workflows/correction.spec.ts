@@ -52,16 +52,6 @@ describe('the terms of a correction (R9.4)', () => {
     await climbed(entry, 'creditOffice');
   });
 
-  it('letters in time: no rung of theirs is climbed later', async () => {
-    const { entry, correction } = await misidentified();
-    const { dueAt } = (await correction.facts()).dues.letters!;
-    await correction.lettersAndAll();
-    await correction.told();
-    await correction.give({ name: 'orderErasure' }, correction.head);
-    await machine.passTo(dueAt, 10 * 86_400_000);
-    expect(await rungOf(entry)).toBeNull();
-  });
-
   it('R1.6 an edited calendar moves the day of the letters: the old one passes in silence, the new one climbs', async () => {
     const { entry, correction } = await misidentified();
     const before = (await correction.facts()).dues.letters!;
