@@ -26,24 +26,18 @@ export async function appendCorrectionEvent(
   await manager.update(CorrectionEntity, { entryId: row.entryId }, { seq: event.seq, headHash: hash });
 }
 
-type Keeps = (running: Deadline | undefined, from: string) => running is Deadline;
-
-/** What runs by the facts, each counted on this calendar unless its running deadline is kept. */
-function withDues(facts: CorrectionFacts, calendar: WorkingCalendar, keeps: Keeps): CorrectionFacts {
+/** What runs by the facts; a deadline that runs already keeps its date. */
+export function withNewDues(facts: CorrectionFacts, calendar: WorkingCalendar): CorrectionFacts {
   const dues = runningDeadlines(facts).map(({ kind, from }): [CorrectionDeadlineKind, Deadline] => {
     const running = facts.dues[kind];
-    return [kind, keeps(running, from) ? running : dueOn(facts.terms.within, from, calendar)];
+    return [kind, running?.from === from ? running : dueOn(facts.terms.within, from, calendar)];
   });
   return { ...facts, dues: Object.fromEntries(dues) };
 }
 
-/** A deadline that runs already keeps its date. */
-export const withNewDues = (facts: CorrectionFacts, calendar: WorkingCalendar): CorrectionFacts =>
-  withDues(facts, calendar, (running, from): running is Deadline => running?.from === from);
-
 /** Every one is counted again. */
 export const withDuesCountedAgain = (facts: CorrectionFacts, calendar: WorkingCalendar): CorrectionFacts =>
-  withDues(facts, calendar, (_): _ is Deadline => false);
+  withNewDues({ ...facts, dues: {} }, calendar);
 
 export function nearestDue({ dues }: CorrectionFacts): Date | null {
   const instants = CORRECTION_DEADLINES.flatMap((kind) => dues[kind]?.dueAt ?? []).sort();

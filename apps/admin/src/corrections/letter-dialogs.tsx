@@ -59,7 +59,12 @@ export function IssueDialog({ one, letter, onClose }: IssueProps): ReactNode {
 const FIELD = 'signed-letter';
 
 const METHODS: readonly ServiceMethod[] = [
-  ...(['direct', 'leftAtPremises', 'post', 'electronic', 'entrusted', 'publication'] as const),
+  'direct',
+  'leftAtPremises',
+  'post',
+  'electronic',
+  'entrusted',
+  'publication',
 ];
 
 interface ServeProps {
