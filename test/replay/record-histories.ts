@@ -77,11 +77,10 @@ describe('entries', () => {
     const entry = await WAYS.recognised!(machine);
     await entry.outcome();
     await keep(machine.client, 'black-exited', entry.workflowId);
-    const [watch] = await machine.stage.entries.successors(entry.input.entryId);
-    const workflowId = `watch/${watch!.id}`;
-    await keep(machine.client, 'watch-listedAfterExit', workflowId);
-    await machine.outcomeOf(workflowId);
-    await keep(machine.client, 'watch-exitedAfterExit', workflowId);
+    const watch = await entry.successor();
+    await keep(machine.client, 'watch-listedAfterExit', watch.workflowId);
+    await watch.outcome();
+    await keep(machine.client, 'watch-exitedAfterExit', watch.workflowId);
   });
 
   it('successions', async () => {

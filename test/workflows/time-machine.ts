@@ -201,6 +201,13 @@ export class EntryHand {
     return this;
   }
 
+  /** The entry that follows this one, a workflow of its own, once the record has it. */
+  async successor(): Promise<EntryHand> {
+    const { entries } = this.machine.stage;
+    const row = await until('the entry that follows', async () => (await entries.successors(this.input.entryId))[0]);
+    return new EntryHand(this.machine, { ...this.input, listKind: row.listKind, entryId: row.id });
+  }
+
   /** Lets the deadline that the entry waits for come. */
   async letPass(kind: keyof EntryFacts['deadlines']): Promise<this> {
     await this.machine.passTo((await this.facts()).deadlines[kind]!);

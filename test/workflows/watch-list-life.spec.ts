@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WAYS } from '../replay/states.js';
-import { EntryHand, ruleOf, TimeMachine } from './time-machine.js';
+import { ruleOf, TimeMachine, type EntryHand } from './time-machine.js';
 
 const WITHHELD = [{ from: 0, to: 2 }];
 let machine: TimeMachine;
@@ -12,8 +12,7 @@ beforeAll(async () => {
   const held = await WAYS.recognised!(machine);
   await held.give('withholdPassages', machine.stage.officer('maker'), { passages: WITHHELD });
   const black = await held.letPass('validity');
-  const [row] = await machine.stage.entries.successors(black.input.entryId);
-  watch = new EntryHand(machine, { ...black.input, listKind: 'watch', entryId: row!.id });
+  watch = await black.successor();
 });
 afterAll(async () => {
   await machine?.stop();

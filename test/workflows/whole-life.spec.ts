@@ -22,12 +22,12 @@ describe('a black-list entry lives its whole life', () => {
     expect(exit.at.getTime()).toBeGreaterThanOrEqual(Date.parse(deadlines.validity!));
     expect(exit.at.getUTCFullYear() - new Date(recognition.at).getUTCFullYear()).toBe(3);
 
-    const [watch] = await machine.stage.entries.successors(entry.input.entryId);
+    const following = await entry.successor();
+    const watch = await machine.stage.entries.find(following.input.entryId);
     expect(watch).toMatchObject({ listKind: 'watch', state: 'listed', subjectId: entry.input.subjectId });
     expect(watch!.draftedAt.getTime() - exit.at.getTime()).toBeLessThan(5_000);
-    const outcome = await machine.outcomeOf(`watch/${watch!.id}`);
-    expect(outcome).toMatchObject({ state: 'exited' });
-    const watchExit = (await machine.stage.entries.events(watch!.id)).at(-1)!;
+    expect(await following.outcome()).toMatchObject({ state: 'exited' });
+    const watchExit = (await machine.stage.entries.events(following.input.entryId)).at(-1)!;
     const months = (watchExit.at.getTime() - exit.at.getTime()) / (30.44 * 86_400_000);
     expect(Math.round(months)).toBe(12);
   });
