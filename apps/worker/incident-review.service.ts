@@ -5,6 +5,7 @@ import {
   type OpenIncident,
 } from '../../libs/persistence/repositories/incident.repository.js';
 import type { Logger } from '../../libs/platform/logging/logger.js';
+import { pendingActivities } from '../../libs/platform/temporal/pending-activities.js';
 import { FailingActivities } from './failing-activities.js';
 import { LOGGER } from './tokens.js';
 
@@ -60,8 +61,8 @@ export class IncidentReview implements BeforeApplicationShutdown {
 
   private async isStillTried({ workflowId, activity }: OpenIncident): Promise<boolean> {
     try {
-      const { raw } = await this.client.workflow.getHandle(workflowId).describe();
-      return (raw.pendingActivities ?? []).some(
+      const description = await this.client.workflow.getHandle(workflowId).describe();
+      return pendingActivities(description).some(
         ({ activityType, attempt }) => activityType?.name === activity && (attempt ?? 0) > 1,
       );
     } catch (error) {

@@ -128,7 +128,7 @@ describe('filing (§九, R6.3)', () => {
     expect((await entry.events()).filter((type) => type === 'filed')).toHaveLength(2 * RECIPIENTS.length);
   });
 
-  it('an incident that another worker left is closed when the engine tries no more, and stays while it does', async () => {
+  it('an incident that another worker left stays while the engine tries, and is closed when it does not, or its workflow is over', async () => {
     await ground.sandbox.playReceiver('municipal', { outage: true });
     const { input } = await ground.recognised();
     const workflowId = filingWorkflowId(input.entryId);
@@ -151,11 +151,16 @@ describe('filing (§九, R6.3)', () => {
     for (const activity of ['fileOne', 'openFilings'])
       failing.failed(workflowId, activity, new Error('elsewhere'), longAgo);
     const logger = createLogger({ service: 'worker', level: 'silent' });
-    await new IncidentReview(failing, incidents, client, logger).look();
+    const review = new IncidentReview(failing, incidents, client, logger);
+    await review.look();
 
-    const { items } = await incidents.list({ open: true });
-    expect(items.map(({ activity }) => activity)).toEqual(['fileOne']);
+    const open = async () => (await incidents.list({ open: true })).items.map(({ activity }) => activity);
+    expect(await open()).toEqual(['fileOne']);
     expect(failing.list().map(({ activity }) => activity)).toEqual(['fileOne']);
     expect(failing.takeRecovered().map(({ activity }) => activity)).toEqual(['openFilings']);
+
+    await client.workflow.getHandle(workflowId).terminate();
+    await review.look();
+    expect(await open()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Client, WorkflowExecutionDescription } from '@temporalio/client';
+import { pendingActivities } from '../../../libs/platform/temporal/pending-activities.js';
 import { inParallel } from '../bulk/in-parallel.js';
 import { Engine, GLANCE } from '../core/engine.js';
 
@@ -47,7 +48,7 @@ async function pendingOf({ workflow }: Client, workflowId: string): Promise<Pend
       if (error.name === 'WorkflowNotFoundError') return null;
       throw error;
     });
-  return (description?.raw.pendingActivities ?? []).map((pending) => ({
+  return (description ? pendingActivities(description) : []).map((pending) => ({
     workflowId,
     activity: pending.activityType?.name ?? '',
     attempts: pending.attempt ?? 1,

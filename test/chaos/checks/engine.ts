@@ -1,9 +1,11 @@
 import type { WorkflowExecutionInfo } from '@temporalio/client';
-import { correctionWorkflowId, entryWorkflowId } from '../../../libs/contract/ids.js';
+import { lookAgainSignal } from '../../../libs/contract/erasure.messages.js';
+import { correctionWorkflowId, entryWorkflowId, erasureWorkflowId } from '../../../libs/contract/ids.js';
 import type { ListKind } from '../../../libs/rules/words.js';
 import { rowsOf } from '../../e2e/support/database.js';
 import type { World } from '../../e2e/support/world.js';
 import { inParallel } from '../../support/in-parallel.js';
+import { until } from '../../support/until.js';
 import { differences } from './occasions.js';
 
 interface EntryRow {
@@ -30,6 +32,7 @@ const found = async ({ engine }: World, query: string): Promise<WorkflowExecutio
 
 /** Open entries have a running workflow that agrees with the record; everything else has come to its end. */
 export async function engineFaults(world: World): Promise<string[]> {
+  const waiting = await erasuresLookAgain(world);
   const rows = await rowsOf<EntryRow>(world, ENTRIES);
   const running = (await found(world, 'ExecutionStatus = "Running"')).map(({ workflowId }) => workflowId);
   const broken = await found(world, 'ExecutionStatus IN ("Failed", "TimedOut", "Terminated", "Canceled")');
@@ -43,6 +46,11 @@ export async function engineFaults(world: World): Promise<string[]> {
     ),
     ...(await roundFaults(world, running)),
     ...(await correctionFaults(world, running)),
+    ...differences(
+      'an erasure that waits for departments',
+      waiting,
+      running.filter((id) => id.startsWith(ERASURE)),
+    ),
     ...running
       .filter((id) => !ENTRY_WORKFLOWS.test(id) && !BESIDE.test(id))
       .map((id) => `${id} does not end`),
@@ -53,7 +61,32 @@ export async function engineFaults(world: World): Promise<string[]> {
 
 /** Begun by a schedule at any time; or waiting for departments, as long as they take for measures, statistics and corrections. */
 const BESIDE =
-  /^(platform-pull|history-archive|daily-snapshot|statistics|temporal-sys|measure-round|correction)/;
+  /^(platform-pull|history-archive|daily-snapshot|statistics|temporal-sys|measure-round|correction|erasure)/;
+
+const ERASURE = 'erasure/';
+const UNFINISHED = `
+SELECT x.entry_id AS id, EXISTS (SELECT FROM measure_task t WHERE t.entry_id = x.entry_id AND t.body IS NULL
+  AND t.answered_at IS NULL AND t.cancelled_at IS NULL) AS waits
+FROM erasure x WHERE x.finished_at IS NULL`;
+
+/**
+ * The retention of a rehearsal is over within minutes. An erasure waits until every department has answered, up to an
+ * hour from one look to the next: those that have nothing to wait for are told to look now. Answers whose may wait.
+ */
+async function erasuresLookAgain(world: World): Promise<string[]> {
+  const unfinished = await rowsOf<{ id: string; waits: boolean }>(world, UNFINISHED);
+  const [waiting, due] = [true, false].map((waits) =>
+    unfinished.filter((one) => one.waits === waits).map(({ id }) => erasureWorkflowId(id)),
+  ) as [string[], string[]];
+  await inParallel(due, 8, (id) => world.engine.workflow.getHandle(id).signal(lookAgainSignal));
+  const ended = async () => {
+    const running = await found(world, 'ExecutionStatus = "Running"');
+    return !running.some(({ workflowId }) => due.includes(workflowId));
+  };
+  // What is left then is named by the comparison.
+  await until('the erasures', ended, { withinMs: 60_000, everyMs: 500 }).catch(() => undefined);
+  return waiting;
+}
 
 /** A correction is followed until its erasure is ordered, which nobody does here. */
 async function correctionFaults(world: World, running: readonly string[]): Promise<string[]> {
