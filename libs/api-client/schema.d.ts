@@ -4471,6 +4471,11 @@ export interface components {
             reason: string | null;
         };
         RemovalRequestDto: {
+            tries: number;
+            /** Format: date-time */
+            triedAt: string | null;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -4511,11 +4516,6 @@ export interface components {
             escalatedAt: string | null;
             /** @description Escalated and not answered */
             late: boolean;
-            tries: number;
-            /** Format: date-time */
-            triedAt: string | null;
-            /** @description Why the last attempt failed; null: it did not */
-            lastError: string | null;
             /**
              * Format: date-time
              * @description Answered `removed`, and yet in the newest snapshot of this as-of
@@ -5215,6 +5215,16 @@ export interface components {
         /** @enum {string} */
         FilingStanding: "open" | "late" | "received" | "receivedLate";
         FilingDto: {
+            tries: number;
+            /** Format: date-time */
+            triedAt: string | null;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            receipt: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -5239,16 +5249,6 @@ export interface components {
             rung: components["schemas"]["FilingRung"] | null;
             /** Format: date-time */
             rungAt: string | null;
-            tries: number;
-            /** Format: date-time */
-            triedAt: string | null;
-            /** @description Why the last attempt failed; null: it did not */
-            lastError: string | null;
-            /** Format: date-time */
-            sentAt: string | null;
-            receipt: string | null;
-            /** Format: date-time */
-            receivedAt: string | null;
             /** @description Whether the caller may have it tried at once */
             mayTry: boolean;
         };
@@ -6559,6 +6559,16 @@ export interface components {
         /** @enum {string} */
         PublicationAct: "publish" | "update" | "takedown" | "announce" | "notify";
         PublicationDto: {
+            tries: number;
+            /** Format: date-time */
+            triedAt: string | null;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            receipt: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -6583,16 +6593,6 @@ export interface components {
              */
             until: string | null;
             standing: components["schemas"]["PublicationStanding"];
-            tries: number;
-            /** Format: date-time */
-            triedAt: string | null;
-            /** @description Why the last attempt failed; null: it did not */
-            lastError: string | null;
-            /** Format: date-time */
-            sentAt: string | null;
-            receipt: string | null;
-            /** Format: date-time */
-            receivedAt: string | null;
             /** Format: date-time */
             withdrawnAt: string | null;
             /** @description Whether the caller may have it tried at once */

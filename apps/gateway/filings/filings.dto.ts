@@ -2,6 +2,7 @@ import type { FilingStanding } from '../../../libs/persistence/repositories/fili
 import { OCCASIONS, type Occasion } from '../../../libs/rules/sharing/occasions.js';
 import { RECIPIENTS, type Recipient } from '../../../libs/rules/sharing/recipients.js';
 import { LIST_KINDS, type ListKind } from '../../../libs/rules/words.js';
+import { SentDto } from '../http/attempted.dto.js';
 import { CodeIn, DayIn, IdIn } from '../http/input.js';
 import { Code, Count, Day, Flag, Id, Instant, Items, Text } from '../http/output.js';
 import { PageQuery } from '../http/page.dto.js';
@@ -31,7 +32,7 @@ export class FilingsQuery extends PageQuery {
   standing?: FilingStanding;
 }
 
-export class FilingDto {
+export class FilingDto extends SentDto {
   @Id()
   id!: string;
 
@@ -76,24 +77,6 @@ export class FilingDto {
 
   @Instant({ nullable: true })
   rungAt!: string | null;
-
-  @Count()
-  tries!: number;
-
-  @Instant({ nullable: true })
-  triedAt!: string | null;
-
-  @Text({ nullable: true, description: 'Why the last attempt failed; null: it did not' })
-  lastError!: string | null;
-
-  @Instant({ nullable: true })
-  sentAt!: string | null;
-
-  @Text({ nullable: true })
-  receipt!: string | null;
-
-  @Instant({ nullable: true })
-  receivedAt!: string | null;
 
   @Flag({ description: 'Whether the caller may have it tried at once' })
   mayTry!: boolean;

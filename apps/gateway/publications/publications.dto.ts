@@ -3,8 +3,9 @@ import { ACTS, type PublicationAct } from '../../../libs/rules/publication/acts.
 import { OUTLETS, type OutletCode } from '../../../libs/rules/publication/channels.js';
 import { OCCASIONS, type Occasion } from '../../../libs/rules/sharing/occasions.js';
 import { LIST_KINDS, type ListKind } from '../../../libs/rules/words.js';
+import { SentDto } from '../http/attempted.dto.js';
 import { CodeIn, IdIn } from '../http/input.js';
-import { Code, Count, Flag, Id, Instant, Items, Json, Text } from '../http/output.js';
+import { Code, Flag, Id, Instant, Items, Json, Text } from '../http/output.js';
 import { PageQuery } from '../http/page.dto.js';
 
 const STANDINGS = ['open', 'late', 'received', 'withdrawn'] as const satisfies readonly PublicationStanding[];
@@ -27,7 +28,7 @@ export class PublicationsQuery extends PageQuery {
 }
 
 /** One line of the channel ledger (R6.4). */
-export class PublicationDto {
+export class PublicationDto extends SentDto {
   @Id()
   id!: string;
 
@@ -63,24 +64,6 @@ export class PublicationDto {
 
   @Code(STANDINGS, 'PublicationStanding')
   standing!: PublicationStanding;
-
-  @Count()
-  tries!: number;
-
-  @Instant({ nullable: true })
-  triedAt!: string | null;
-
-  @Text({ nullable: true, description: 'Why the last attempt failed; null: it did not' })
-  lastError!: string | null;
-
-  @Instant({ nullable: true })
-  sentAt!: string | null;
-
-  @Text({ nullable: true })
-  receipt!: string | null;
-
-  @Instant({ nullable: true })
-  receivedAt!: string | null;
 
   @Instant({ nullable: true })
   withdrawnAt!: string | null;

@@ -4,8 +4,9 @@ import {
 } from '../../../libs/persistence/entities/removal-request.entity.js';
 import { REMOVAL_ANSWERS, type RemovalAnswer } from '../../../libs/rules/removal/hand-answer.js';
 import { PLATFORMS, type Platform } from '../../../libs/rules/words.js';
+import { AttemptedDto } from '../http/attempted.dto.js';
 import { CodeIn, FlagWordIn, IdIn, TextIn } from '../http/input.js';
-import { Code, Count, Day, Flag, Id, Instant, Items, Part, Text } from '../http/output.js';
+import { Code, Day, Flag, Id, Instant, Items, Part, Text } from '../http/output.js';
 import { PageQuery } from '../http/page.dto.js';
 
 export class RemovalRequestsQuery extends PageQuery {
@@ -46,7 +47,7 @@ export class HandAnswerDto {
   reason!: string | null;
 }
 
-export class RemovalRequestDto {
+export class RemovalRequestDto extends AttemptedDto {
   @Id()
   id!: string;
 
@@ -103,15 +104,6 @@ export class RemovalRequestDto {
 
   @Flag({ description: 'Escalated and not answered' })
   late!: boolean;
-
-  @Count()
-  tries!: number;
-
-  @Instant({ nullable: true })
-  triedAt!: string | null;
-
-  @Text({ nullable: true, description: 'Why the last attempt failed; null: it did not' })
-  lastError!: string | null;
 
   @Instant({
     nullable: true,

@@ -4,6 +4,7 @@ import type { Term } from '../../rules/calendar/term.js';
 import type { FilingRung } from '../../rules/packs/entry-terms.js';
 import type { Occasion } from '../../rules/sharing/occasions.js';
 import type { Recipient } from '../../rules/sharing/recipients.js';
+import { Attempted } from './attempted.js';
 import { EntryEntity } from './entry.entity.js';
 
 /** What has to be filed with whom until when (§九, R6.3): one for each recipient of each occasion. */
@@ -15,7 +16,7 @@ import { EntryEntity } from './entry.entity.js';
 @Index('ix_filing_due', ['dueAt', 'recipient'])
 @Index('ix_filing_opened', ['openedAt', 'id'])
 @Check('ck_filing_received', '(receipt IS NULL) = (received_at IS NULL)')
-export class FilingEntity {
+export class FilingEntity extends Attempted {
   /** The recipient knows a repeat by it. */
   @PrimaryColumn('uuid')
   id!: string;
@@ -62,16 +63,6 @@ export class FilingEntity {
   /** Since when a workflow follows it. */
   @Column('timestamptz', { nullable: true })
   followedAt!: Date | null;
-
-  @Column('int', { default: 0 })
-  tries!: number;
-
-  @Column('timestamptz', { nullable: true })
-  triedAt!: Date | null;
-
-  /** Why the last attempt failed, in words without content; null: it did not. */
-  @Column('text', { nullable: true })
-  lastError!: string | null;
 
   /** When it was first handed over. */
   @Column('timestamptz', { nullable: true })

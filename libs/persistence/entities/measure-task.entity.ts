@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { Deadline } from '../../rules/calendar/deadline.js';
 import type { MeasureResult, MeasureRound } from '../../rules/measures/task.js';
 import type { FilingRung } from '../../rules/packs/entry-terms.js';
+import { Attempted } from './attempted.js';
 import { DepartmentEntity } from './department.entity.js';
 import { EntryEntity } from './entry.entity.js';
 
@@ -21,7 +22,7 @@ import { EntryEntity } from './entry.entity.js';
 @Check('ck_measure_task_invited', 'body IS NULL OR (NOT mandatory AND answer_due_at IS NULL)')
 @Check('ck_measure_task_owed', 'body IS NOT NULL OR answer_due_at IS NOT NULL')
 @Check('ck_measure_task_answered', '(answered_at IS NULL) = (result IS NULL)')
-export class MeasureTaskEntity {
+export class MeasureTaskEntity extends Attempted {
   @PrimaryColumn('uuid')
   id!: string;
 
@@ -151,14 +152,4 @@ export class MeasureTaskEntity {
 
   @Column('text', { nullable: true })
   receipt!: string | null;
-
-  @Column('int', { default: 0 })
-  tries!: number;
-
-  @Column('timestamptz', { nullable: true })
-  triedAt!: Date | null;
-
-  /** Why the last attempt failed, in words without content; null: it did not. */
-  @Column('text', { nullable: true })
-  lastError!: string | null;
 }

@@ -4,6 +4,7 @@ import type {
   NotificationFacts,
   NotificationKind,
 } from '../../rules/notifications/notifications.js';
+import { Attempted } from './attempted.js';
 import { DepartmentEntity } from './department.entity.js';
 import { EntryEntity } from './entry.entity.js';
 import { RemedyCaseEntity } from './remedy-case.entity.js';
@@ -19,7 +20,7 @@ import { UserEntity } from './user.entity.js';
 @Check('ck_notification_reader', "(user_id IS NULL) = (kind = 'caseNews')")
 @Check('ck_notification_delivered', '(delivered_at IS NULL) = (receipt IS NULL)')
 @Check('ck_notification_ended', 'delivered_at IS NULL OR given_up_at IS NULL')
-export class NotificationEntity {
+export class NotificationEntity extends Attempted {
   /** Made of kind, what it is about, occasion and reader: nobody is told twice. */
   @PrimaryColumn('uuid')
   id!: string;
@@ -68,15 +69,6 @@ export class NotificationEntity {
   /** Over which way it went last. */
   @Column('text', { nullable: true })
   channel!: NotificationChannelName | null;
-
-  @Column('int', { default: 0 })
-  tries!: number;
-
-  @Column('timestamptz', { nullable: true })
-  triedAt!: Date | null;
-
-  @Column('text', { nullable: true })
-  lastError!: string | null;
 
   @Column('timestamptz', { nullable: true })
   deliveredAt!: Date | null;

@@ -3,6 +3,7 @@ import type { FilingRung } from '../../rules/packs/entry-terms.js';
 import type { PublicationAct } from '../../rules/publication/acts.js';
 import type { OutletCode } from '../../rules/publication/channels.js';
 import type { Occasion } from '../../rules/sharing/occasions.js';
+import { Attempted } from './attempted.js';
 import { EntryEntity } from './entry.entity.js';
 
 /** The channel ledger (R6.4): what was done with an entry at which channel when, and with what receipt. */
@@ -15,7 +16,7 @@ import { EntryEntity } from './entry.entity.js';
   where: 'rung IS NOT NULL AND received_at IS NULL AND withdrawn_at IS NULL',
 })
 @Check('ck_publication_received', '(receipt IS NULL) = (received_at IS NULL)')
-export class PublicationEntity {
+export class PublicationEntity extends Attempted {
   /** The channel knows a repeat by it. */
   @PrimaryColumn('uuid')
   id!: string;
@@ -55,16 +56,6 @@ export class PublicationEntity {
   /** From here on it may have reached the channel, whatever became of the answer. */
   @Column('timestamptz', { nullable: true })
   begunAt!: Date | null;
-
-  @Column('int', { default: 0 })
-  tries!: number;
-
-  @Column('timestamptz', { nullable: true })
-  triedAt!: Date | null;
-
-  /** Why the last attempt failed, in words without content; null: it did not. */
-  @Column('text', { nullable: true })
-  lastError!: string | null;
 
   /** When it was first handed over. */
   @Column('timestamptz', { nullable: true })

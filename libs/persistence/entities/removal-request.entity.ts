@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Platform } from '../../rules/words.js';
 import type { Deadline } from '../../rules/calendar/deadline.js';
+import { Attempted } from './attempted.js';
 import { EntryEntity } from './entry.entity.js';
 
 /** `open` until it was handed over, `sent` until the platform has answered; `withdrawn`: the entry ended before. */
@@ -16,7 +17,7 @@ export type RemovalStatus = (typeof REMOVAL_STATUSES)[number];
 @Index('ix_removal_request_late', ['dueAt', 'id'], {
   where: 'answered_at IS NULL AND escalated_at IS NOT NULL',
 })
-export class RemovalRequestEntity {
+export class RemovalRequestEntity extends Attempted {
   @PrimaryColumn('uuid')
   id!: string;
 
@@ -83,17 +84,6 @@ export class RemovalRequestEntity {
 
   @Column('timestamptz', { nullable: true })
   escalatedAt!: Date | null;
-
-  /** How often the platform was spoken to, and last when. */
-  @Column('int', { default: 0 })
-  tries!: number;
-
-  @Column('timestamptz', { nullable: true })
-  triedAt!: Date | null;
-
-  /** Why the last attempt failed, in words without content; null: it did not. */
-  @Column('text', { nullable: true })
-  lastError!: string | null;
 
   /** The newest snapshot in which the listing still stood, though the platform had answered that it was removed. */
   @Column('timestamptz', { nullable: true })

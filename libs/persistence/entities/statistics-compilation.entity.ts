@@ -1,13 +1,14 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { FilingRung } from '../../rules/packs/entry-terms.js';
 import type { CompiledStatistics } from '../../rules/statistics/compilation.js';
+import { Attempted } from './attempted.js';
 import { StatisticsMonthEntity } from './statistics-month.entity.js';
 
 /** What was compiled of a month and pushed to the municipal platform; a supplement is a later revision. */
 @Entity('statistics_compilation')
 @Unique('uq_statistics_compilation_revision', ['month', 'revision'])
 @Check('ck_statistics_compilation_received', '(receipt IS NULL) = (received_at IS NULL)')
-export class StatisticsCompilationEntity {
+export class StatisticsCompilationEntity extends Attempted {
   /** The platform knows a repeat by it. */
   @PrimaryColumn('uuid')
   id!: string;
@@ -24,16 +25,6 @@ export class StatisticsCompilationEntity {
 
   @Column('jsonb')
   content!: CompiledStatistics;
-
-  @Column('int', { default: 0 })
-  tries!: number;
-
-  @Column('timestamptz', { nullable: true })
-  triedAt!: Date | null;
-
-  /** Code of why the last attempt failed; null: it did not. */
-  @Column('text', { nullable: true })
-  lastError!: string | null;
 
   @Column('timestamptz', { nullable: true })
   sentAt!: Date | null;
