@@ -1,5 +1,4 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Client } from '@temporalio/client';
 import { NativeConnection, Runtime, Worker, type WorkerOptions } from '@temporalio/worker';
 import { ActivityMap } from '../../activities/activity-map.js';
 import { TASK_QUEUES } from '../../libs/contract/task-queues.js';
@@ -7,7 +6,6 @@ import type { WorkerConfig } from '../../libs/platform/config/process-config.js'
 import type { Logger } from '../../libs/platform/logging/logger.js';
 import { Metrics } from '../../libs/platform/metrics/metrics.js';
 import { connectionOptions } from '../../libs/platform/temporal/connection-options.js';
-import { callsEndWithActivity } from './calls-end-with-activity.interceptor.js';
 import { FailingActivities } from './failing-activities.js';
 import { failureWatch } from './failure-watch.interceptor.js';
 import { LOGGER, WORKER_CONFIG } from './tokens.js';
@@ -45,7 +43,6 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
     @Inject(WORKER_CONFIG) private readonly config: WorkerConfig,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly activities: ActivityMap,
-    private readonly client: Client,
     private readonly failing: FailingActivities,
     private readonly metrics: Metrics,
   ) {}
@@ -63,9 +60,7 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
       activities: this.activities.all(),
       maxCachedWorkflows: CACHED_WORKFLOWS,
       shutdownGraceTime: '5s',
-      interceptors: {
-        activity: [failureWatch(this.failing, outcomes), callsEndWithActivity(this.client)],
-      },
+      interceptors: { activity: [failureWatch(this.failing, outcomes)] },
       ...this.workflows(),
     };
     const queues = Object.entries(SLOTS);

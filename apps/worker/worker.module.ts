@@ -17,6 +17,7 @@ import { FailingActivities } from './failing-activities.js';
 import { IncidentKeeper } from './incident-keeper.service.js';
 import { IncidentReview } from './incident-review.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
+import { callsEndWithActivity } from './calls-end-with-activity.js';
 import { LOGGER, WORKER_CONFIG } from './tokens.js';
 
 /** The worker process: activities with everything they stand on, and the Temporal workers that call them. */
@@ -28,7 +29,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         PersistenceModule.forRoot({ database, masterKey: config.masterKey }),
-        TemporalClientModule.forRoot(config.temporal),
+        TemporalClientModule.forRoot(config.temporal, [callsEndWithActivity]),
         PlatformsModule.forRoot(config.platforms),
         ConnectorsModule.forRoot(config.connectors),
         WebhookSendingModule.forRoot(config.webhooks),

@@ -2497,6 +2497,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/second-factor/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/standards": {
         parameters: {
             query?: never;
@@ -6855,6 +6919,11 @@ export interface components {
             username: string;
             /** Format: password */
             password: string;
+            /**
+             * Format: password
+             * @description Of the authenticator app, or a recovery code
+             */
+            code?: string;
         };
         UserDto: {
             /** Format: uuid */
@@ -6897,12 +6966,45 @@ export interface components {
             idleSeconds: number;
             /** @description Only the password can be changed until it has been */
             mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description Since when a code is asked for beside the password; null: it is not
+             */
+            secondFactorSince: string | null;
+            /** @description Only the second factor can be set up until it has been */
+            mustSetSecondFactor: boolean;
+            /** @description Recovery codes that are left */
+            recoveryCodesLeft: number;
         };
         ChangePasswordDto: {
             /** Format: password */
             current: string;
             /** Format: password */
             next: string;
+        };
+        OwnPasswordDto: {
+            /**
+             * Format: password
+             * @description Once more, although somebody is signed in
+             */
+            password: string;
+        };
+        OfferedSecretDto: {
+            /** @description Base32, to be typed where a QR code cannot be read */
+            secret: string;
+            /** @description `otpauth://totp/…`, for a QR code */
+            uri: string;
+        };
+        FirstCodeDto: {
+            /**
+             * Format: password
+             * @description What the app shows after it has read the secret
+             */
+            code: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Each is good once in place of a code of the app; shown this once */
+            codes: string[];
         };
         /** @enum {string} */
         SuggestionStatus: "submitted" | "forwarded" | "accepted" | "declined";
@@ -7595,6 +7697,12 @@ export interface components {
          *     | 403 | `urn:minglu:problem:credential-scope` | The scopes of this credential do not cover this. |
          *     | 409 | `urn:minglu:problem:credential-ended` | This credential has expired or was revoked; its secret cannot be rotated. |
          *     | 401 | `urn:minglu:problem:sign-in-failed` | User name or password is wrong. |
+         *     | 401 | `urn:minglu:problem:second-factor-required` | Give the code that your authenticator app shows. |
+         *     | 401 | `urn:minglu:problem:second-factor-wrong` | The code is wrong, or was used before. |
+         *     | 409 | `urn:minglu:problem:second-factor-set` | There is a second factor already: remove it first. |
+         *     | 409 | `urn:minglu:problem:second-factor-not-set` | There is no second factor. |
+         *     | 422 | `urn:minglu:problem:second-factor-refused` | The code is wrong, or the QR code has lapsed: check the clock of the phone, and begin anew if need be. |
+         *     | 403 | `urn:minglu:problem:second-factor-setup-required` | Set up the second factor before anything else. |
          *     | 423 | `urn:minglu:problem:locked` | Too many wrong passwords; the account is locked for a while. |
          *     | 429 | `urn:minglu:problem:too-many-requests` | Too many requests; try again later. |
          *     | 403 | `urn:minglu:problem:csrf-token-invalid` | The X-CSRF-Token header is missing or belongs to another session. |
@@ -11966,6 +12074,112 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MeDto"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SecondFactor.offer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedSecretDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SecondFactor.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SecondFactor.renew": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "SecondFactor.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -52,6 +52,7 @@ import { QueryRegisterRepository } from './repositories/query-register.repositor
 import { QueryReviewRepository } from './repositories/query-review.repository.js';
 import { RemovalRequestRepository } from './repositories/removal-request.repository.js';
 import { ScreeningRepository } from './repositories/screening.repository.js';
+import { SecondFactorRepository } from './repositories/second-factor.repository.js';
 import { SessionRepository } from './repositories/session.repository.js';
 import { SharingCatalogueReader } from './repositories/sharing-catalogue.reader.js';
 import { StandardVersionRepository } from './repositories/standard-version.repository.js';
@@ -143,6 +144,7 @@ const REPOSITORIES = [
   RemovalRequestRepository,
   ReprojectionRepository,
   ScreeningRepository,
+  SecondFactorRepository,
   SessionRepository,
   SharingCatalogueReader,
   StandardRepository,

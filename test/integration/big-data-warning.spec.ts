@@ -124,7 +124,7 @@ it('R5.2 the warning follows the different key fields on the watch list, however
   );
   // Subjects did come onto the warning list and leave it, so the property is not empty.
   expect(changes).toBeGreaterThan(3);
-}, 180_000);
+}, 400_000);
 
 it('the model is the rule: the same field twice counts once, other fields not at all', () => {
   const listed = (fieldCode: string) => ({ fieldCode, isKey: KEY.has(fieldCode), keyFields: 3 });

@@ -240,7 +240,9 @@ describe('the end of publication (§十, §十九, R6.5, R8.5)', () => {
     await ground.sandbox.playReceiver('creditShandong', {});
     const acts = await until('the end at every channel', async () => {
       const found = await ground.actsOf(entry);
-      return found.every(({ receivedAt, withdrawnAt }) => receivedAt ?? withdrawnAt) ? found : null;
+      const announced = found.filter(({ act }) => act === 'announce');
+      const ended = found.every(({ receivedAt, withdrawnAt }) => receivedAt ?? withdrawnAt);
+      return announced.length === ENTERPRISE.length && ended ? found : null;
     });
     const there = acts.filter(({ channel }) => channel === 'creditShandong');
     const standing = Object.fromEntries(there.map(({ act, receivedAt }) => [act, receivedAt !== null]));

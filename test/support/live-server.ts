@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { callsEndWithActivity } from '../../apps/worker/calls-end-with-activity.interceptor.js';
+import { callsEndWithActivity } from '../../apps/worker/calls-end-with-activity.js';
 import type { EntryInput, EntryOutcome } from '../../libs/contract/entry.messages.js';
 import { TASK_QUEUES } from '../../libs/contract/task-queues.js';
 import { EntryHand, type Ground } from '../workflows/time-machine.js';
@@ -34,7 +34,9 @@ export class LiveServer implements Ground {
         () => postgres.stop(),
         () => temporal.stop(),
       );
-      const connection = await Connection.connect({ address: temporal.address });
+      const connection = await Connection.connect({
+        ...{ address: temporal.address, interceptors: [callsEndWithActivity] },
+      });
       ends.push(() => connection.close());
       const client = new Client({ connection, namespace: temporal.namespace });
       const stage = await setStage(postgres.url, client, await outside?.(postgres));
@@ -47,7 +49,6 @@ export class LiveServer implements Ground {
             Worker.create({
               ...{ connection: native, namespace: temporal.namespace, taskQueue },
               ...{ workflowBundle: bundle, activities: stage.activities },
-              interceptors: { activity: [callsEndWithActivity(client)] },
             }),
           ),
         );

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { Client, WithStartWorkflowOperation, type WorkflowUpdateFailedError } from '@temporalio/client';
+import {
+  Client,
+  Connection,
+  WithStartWorkflowOperation,
+  type WorkflowUpdateFailedError,
+} from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
-import { callsEndWithActivity } from '../../apps/worker/calls-end-with-activity.interceptor.js';
+import { callsEndWithActivity } from '../../apps/worker/calls-end-with-activity.js';
 import { DRAFTED_BY, type DraftableList } from '../../libs/contract/batch.messages.js';
 import {
   draftedUpdate,
@@ -47,6 +52,7 @@ export class TimeMachine implements Ground {
     readonly environment: TestWorkflowEnvironment,
     readonly stage: Stage,
     private readonly postgres: TestPostgres,
+    private readonly connection: Connection,
     private readonly worker: Worker,
     private readonly running: Promise<void>,
   ) {}
@@ -59,21 +65,24 @@ export class TimeMachine implements Ground {
       workflowBundle(),
     ]);
     await registerSearchAttributes(environment);
-    const stage = await setStage(postgres.url, environment.client, await outside?.(postgres));
+    const connection = await Connection.connect({
+      ...{ address: environment.address, interceptors: [callsEndWithActivity] },
+    });
+    const stage = await setStage(postgres.url, new Client({ connection }), await outside?.(postgres));
     const worker = await Worker.create({
       connection: environment.nativeConnection,
       taskQueue: TASK_QUEUES.entries,
       workflowBundle: bundle,
       activities: stage.activities,
-      interceptors: { activity: [callsEndWithActivity(environment.client)] },
     });
-    return new TimeMachine(environment, stage, postgres, worker, worker.run());
+    return new TimeMachine(environment, stage, postgres, connection, worker, worker.run());
   }
 
   async stop(): Promise<void> {
     this.worker.shutdown();
     await this.running;
     await this.stage.close();
+    await this.connection.close();
     await this.environment.teardown();
     await this.postgres.stop();
   }
@@ -204,7 +213,10 @@ export class EntryHand {
   /** The entry that follows this one, a workflow of its own, once the record has it. */
   async successor(): Promise<EntryHand> {
     const { entries } = this.machine.stage;
-    const row = await until('the entry that follows', async () => (await entries.successors(this.input.entryId))[0]);
+    const row = await until(
+      'the entry that follows',
+      async () => (await entries.successors(this.input.entryId))[0],
+    );
     return new EntryHand(this.machine, { ...this.input, listKind: row.listKind, entryId: row.id });
   }
 

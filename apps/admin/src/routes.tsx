@@ -33,6 +33,9 @@ function page(path: string, permission: Permission | null, load: LoadPage): Rout
 const pages: RouteObject[] = [
   { index: true, element: <Navigate to="/inbox" replace /> },
   { path: 'password', element: <PasswordPage /> },
+  page('second-factor', null, () =>
+    import('./session/second-factor.page.js').then(({ SecondFactorPage }) => ({ default: SecondFactorPage })),
+  ),
   page('inbox', null, () => import('./inbox/inbox.page.js')),
   page('dashboard', 'entry.read', () => import('./dashboard/dashboard.page.js')),
   page('warnings', 'entry.read', () => import('./warnings/warnings.page.js')),

@@ -49,6 +49,36 @@ export const PROBLEMS = {
     en: 'This credential has expired or was revoked; its secret cannot be rotated.',
   },
   'sign-in-failed': { status: 401, zh: '用户名或密码不正确。', en: 'User name or password is wrong.' },
+  'second-factor-required': {
+    status: 401,
+    zh: '请输入验证器应用上的验证码。',
+    en: 'Give the code that your authenticator app shows.',
+  },
+  'second-factor-wrong': {
+    status: 401,
+    zh: '验证码不正确，或者已经用过。',
+    en: 'The code is wrong, or was used before.',
+  },
+  'second-factor-set': {
+    status: 409,
+    zh: '已经设置了两步验证，请先停用。',
+    en: 'There is a second factor already: remove it first.',
+  },
+  'second-factor-not-set': {
+    status: 409,
+    zh: '没有设置两步验证。',
+    en: 'There is no second factor.',
+  },
+  'second-factor-refused': {
+    status: 422,
+    zh: '验证码不正确，或者二维码已过期：请核对手机时间，必要时重新开始。',
+    en: 'The code is wrong, or the QR code has lapsed: check the clock of the phone, and begin anew if need be.',
+  },
+  'second-factor-setup-required': {
+    status: 403,
+    zh: '请先设置两步验证。',
+    en: 'Set up the second factor before anything else.',
+  },
   locked: {
     status: 423,
     zh: '连续输错次数过多，账号已暂时锁定。',

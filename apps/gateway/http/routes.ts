@@ -8,9 +8,9 @@ import type { Scope } from '../../../libs/rules/systems.js';
 export const ANYONE = 'minglu:anyone';
 export const Anyone = () => SetMetadata(ANYONE, true);
 
-/** Reachable although the first password has not been changed yet. */
-export const BEFORE_PASSWORD_CHANGE = 'minglu:before-password-change';
-export const BeforePasswordChange = () => SetMetadata(BEFORE_PASSWORD_CHANGE, true);
+/** Reachable although the account is not set up: the first password not changed, or the second factor missing. */
+export const BEFORE_SET_UP = 'minglu:before-set-up';
+export const BeforeSetUp = () => SetMetadata(BEFORE_SET_UP, true);
 
 /** The permission without which the route is closed; in which department is for the service to ask. */
 export const NEEDS = 'minglu:needs';

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DepartmentRepository } from '../../../libs/persistence/repositories/department.repository.js';
+import { SecondFactorRepository } from '../../../libs/persistence/repositories/second-factor.repository.js';
 import { ROLE_PERMISSIONS, type Permission, type Scope } from '../../../libs/rules/permissions.js';
 import type { Role } from '../../../libs/rules/words.js';
 import type { GatewayRequest } from '../http/caller.js';
 import { CsrfTokens } from './csrf-tokens.js';
 import type { GrantDto, MeDto } from './session.dto.js';
 import { SessionCookie } from './session-cookie.js';
+import { SessionPolicy } from './session-policy.js';
 import { SessionStore, type Session } from './session-store.js';
 
 /** Every permission of the roles, each with its widest scope. */
@@ -27,6 +29,8 @@ export class MeReader {
     private readonly csrf: CsrfTokens,
     private readonly sessions: SessionStore,
     private readonly cookie: SessionCookie,
+    private readonly policy: SessionPolicy,
+    private readonly factors: SecondFactorRepository,
   ) {}
 
   async me(request: GatewayRequest): Promise<MeDto> {
@@ -51,6 +55,9 @@ export class MeReader {
       sessionEndsAt: expiresAt.toISOString(),
       idleSeconds,
       mustChangePassword,
+      secondFactorSince: user.secondFactorAt?.toISOString() ?? null,
+      mustSetSecondFactor: this.policy.lacksSecondFactor(user),
+      recoveryCodesLeft: user.secondFactorAt ? await this.factors.recoveryCodesLeft(id) : 0,
     };
   }
 }

@@ -1,5 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { UserEntity } from '../../../libs/persistence/entities/user.entity.js';
+import type { GatewayConfig } from '../../../libs/platform/config/process-config.js';
 import { durationOf } from '../../../libs/rules/calendar/term.js';
+import { CONFIG } from '../core/tokens.js';
 import { PackChoice } from '../policy-packs/pack-choice.js';
 
 /** Sign-ins from one address: enough for an office behind one router, too few for guessing. */
@@ -18,7 +21,15 @@ const milliseconds = (duration: string): number => durationOf(duration).duration
 /** How long sessions last and when an account is locked: parameters of the policy pack, not of the code. */
 @Injectable()
 export class SessionPolicy {
-  constructor(private readonly packs: PackChoice) {}
+  constructor(
+    private readonly packs: PackChoice,
+    @Inject(CONFIG) private readonly config: GatewayConfig,
+  ) {}
+
+  /** The operator asks a second factor of everybody, and this account has none yet. */
+  lacksSecondFactor({ secondFactorAt }: Pick<UserEntity, 'secondFactorAt'>): boolean {
+    return this.config.secondFactor === 'required' && secondFactorAt === null;
+  }
 
   async terms(): Promise<SessionTerms> {
     const { security } = (await this.packs.default(new Date().toISOString())).common;

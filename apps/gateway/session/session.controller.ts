@@ -3,7 +3,7 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { By, type Caller, type GatewayRequest } from '../http/caller.js';
-import { Answers, AnswersNothing, Anyone, BeforePasswordChange, Change } from '../http/routes.js';
+import { Answers, AnswersNothing, Anyone, BeforeSetUp, Change } from '../http/routes.js';
 import { MeReader } from './me.reader.js';
 import { PasswordService } from './password.service.js';
 import { SessionCookie } from './session-cookie.js';
@@ -48,7 +48,7 @@ export class SessionController {
   }
 
   @Post('session/password')
-  @BeforePasswordChange()
+  @BeforeSetUp()
   @Change()
   @RouteConfig({ rateLimit: SIGN_IN_RATE })
   @AnswersNothing()
@@ -57,7 +57,7 @@ export class SessionController {
   }
 
   @Get('me')
-  @BeforePasswordChange()
+  @BeforeSetUp()
   @Answers(MeDto)
   me(@Req() request: GatewayRequest): Promise<MeDto> {
     return this.reader.me(request);

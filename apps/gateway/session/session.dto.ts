@@ -9,6 +9,9 @@ export class SignInDto {
 
   @SecretIn(128)
   password!: string;
+
+  @SecretIn(16, { optional: true, description: 'Of the authenticator app, or a recovery code' })
+  code?: string;
 }
 
 export class ChangePasswordDto {
@@ -76,4 +79,16 @@ export class MeDto {
 
   @Flag({ description: 'Only the password can be changed until it has been' })
   mustChangePassword!: boolean;
+
+  @Instant({
+    nullable: true,
+    description: 'Since when a code is asked for beside the password; null: it is not',
+  })
+  secondFactorSince!: string | null;
+
+  @Flag({ description: 'Only the second factor can be set up until it has been' })
+  mustSetSecondFactor!: boolean;
+
+  @Count({ description: 'Recovery codes that are left' })
+  recoveryCodesLeft!: number;
 }

@@ -4,10 +4,11 @@ import { Auditor } from '../core/auditor.js';
 import type { GatewayRequest } from '../http/caller.js';
 import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { Problem } from '../http/problem.js';
-import { ANYONE, BEFORE_PASSWORD_CHANGE, CHANGES, CREDENTIAL, FOR_SYSTEMS } from '../http/routes.js';
+import { ANYONE, BEFORE_SET_UP, CHANGES, CREDENTIAL, FOR_SYSTEMS } from '../http/routes.js';
 import { callerOf } from './caller-of.js';
 import { CsrfTokens } from './csrf-tokens.js';
 import { SessionCookie } from './session-cookie.js';
+import { SessionPolicy } from './session-policy.js';
 import { SessionStore, type Session } from './session-store.js';
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -20,6 +21,7 @@ export class SessionGuard implements CanActivate {
     private readonly sessions: SessionStore,
     private readonly cookie: SessionCookie,
     private readonly csrf: CsrfTokens,
+    private readonly policy: SessionPolicy,
     private readonly auditor: Auditor,
   ) {}
 
@@ -29,8 +31,11 @@ export class SessionGuard implements CanActivate {
     if (request.headers.authorization !== undefined && this.#says(CREDENTIAL, context)) return true;
     const session = await this.sessions.live(this.cookie.read(request), new Date());
     if (!SAFE_METHODS.has(request.method)) await this.#requireToken(request, session);
-    if (session.user.mustChangePassword && !this.#says(BEFORE_PASSWORD_CHANGE, context)) {
+    if (session.user.mustChangePassword && !this.#says(BEFORE_SET_UP, context)) {
       throw new Problem('password-change-required');
+    }
+    if (this.policy.lacksSecondFactor(session.user) && !this.#says(BEFORE_SET_UP, context)) {
+      throw new Problem('second-factor-setup-required');
     }
     const key = this.#says(CHANGES, context) ? idempotencyKeyOf(request.headers['idempotency-key']) : '';
     request.caller = callerOf(session, request.ip, key);

@@ -3,7 +3,10 @@ import { PolicyPacksModule } from '../policy-packs/policy-packs.module.js';
 import { CsrfTokens } from './csrf-tokens.js';
 import { LockOut } from './lock-out.js';
 import { MeReader } from './me.reader.js';
+import { OwnPassword } from './own-password.js';
 import { PasswordService } from './password.service.js';
+import { SecondFactorController } from './second-factor.controller.js';
+import { SecondFactorService } from './second-factor.service.js';
 import { SessionController } from './session.controller.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionPolicy } from './session-policy.js';
@@ -13,10 +16,12 @@ import { SignInService } from './sign-in.service.js';
 /** Sign-in, sign-out, who am I (R10.1, R10.2). */
 @Module({
   imports: [PolicyPacksModule],
-  controllers: [SessionController],
+  controllers: [SessionController, SecondFactorController],
   providers: [
     SignInService,
+    OwnPassword,
     PasswordService,
+    SecondFactorService,
     MeReader,
     SessionCookie,
     SessionPolicy,
@@ -24,6 +29,6 @@ import { SignInService } from './sign-in.service.js';
     SessionStore,
     CsrfTokens,
   ],
-  exports: [SessionCookie, SessionStore, CsrfTokens],
+  exports: [SessionPolicy, SessionCookie, SessionStore, CsrfTokens],
 })
 export class SessionModule {}

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { UserEntity } from '../../../libs/persistence/entities/user.entity.js';
 import { UserRepository } from '../../../libs/persistence/repositories/user.repository.js';
+import { SecondFactorRepository } from '../../../libs/persistence/repositories/second-factor.repository.js';
+import { typedCode } from '../../../libs/platform/crypto/one-time-codes.js';
 import { verifyNobody, verifyPassword } from '../../../libs/platform/crypto/passwords.js';
 import { Auditor } from '../core/auditor.js';
 import type { GatewayRequest } from '../http/caller.js';
@@ -18,16 +20,18 @@ export class SignInService {
   constructor(
     private readonly users: UserRepository,
     private readonly sessions: SessionStore,
+    private readonly factors: SecondFactorRepository,
     private readonly lockOut: LockOut,
     private readonly auditor: Auditor,
   ) {}
 
   /**
    * `before` is the token that the browser has now. Throws `sign-in-failed`, the same for an unknown name, a wrong
-   * password and a closed account, and in the same time; `locked` after too many wrong passwords.
+   * password and a closed account, and in the same time; `locked` after too many wrong passwords or codes;
+   * `second-factor-required` and `second-factor-wrong` to who has the password right.
    */
   async signIn(
-    { username, password }: SignInDto,
+    { username, password, code }: SignInDto,
     ip: string,
     before: string | null,
   ): Promise<{ token: string; session: Session }> {
@@ -40,6 +44,7 @@ export class SignInService {
     if (attempt.tooMany) return this.#refuseLocked(user, ip, attempt.lockedUntil ?? now, now);
     if (!(await verifyPassword(user.passwordHash, password)))
       return this.#refuseWrong(user, ip, attempt, now);
+    if (user.secondFactorAt) await this.#requireCode(user, code, ip, attempt, now);
     await this.users.countSuccess(user.id, now);
     const opened = await this.sessions.open(user, before, now);
     await this.auditor.allowed(callerOf(opened.session, ip), { action: SIGN_IN, target: targetOf(user) });
@@ -68,14 +73,30 @@ export class SignInService {
     throw new Problem('sign-in-failed');
   }
 
-  async #refuseWrong(user: UserEntity, ip: string, { count, lockedUntil }: Try, now: Date): Promise<never> {
-    const details = { why: 'wrong password', failedAttempts: count, locked: lockedUntil !== null };
+  async #requireCode(user: UserEntity, code: string | undefined, ip: string, attempt: Try, now: Date) {
+    if (code === undefined) {
+      await this.users.uncount(user.id);
+      throw new Problem('second-factor-required');
+    }
+    if (await this.factors.takes(user.id, typedCode(code), now)) return;
+    await this.#refuseWrong(user, ip, attempt, now, 'second-factor-wrong');
+  }
+
+  async #refuseWrong(
+    user: UserEntity,
+    ip: string,
+    { count, lockedUntil }: Try,
+    now: Date,
+    problem: 'sign-in-failed' | 'second-factor-wrong' = 'sign-in-failed',
+  ): Promise<never> {
+    const why = problem === 'sign-in-failed' ? 'wrong password' : 'wrong code';
+    const details = { why, failedAttempts: count, locked: lockedUntil !== null };
     await this.auditor.refused(
       { actor: null, ip },
       { action: SIGN_IN, target: targetOf(user), details },
       null,
     );
-    throw lockedUntil ? locked(lockedUntil, now) : new Problem('sign-in-failed');
+    throw lockedUntil ? locked(lockedUntil, now) : new Problem(problem);
   }
 
   /** Nothing is verified while the lock lasts: guessing on tells nobody anything. */

@@ -1,9 +1,9 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type DataKeyOwner = 'entry' | 'import' | 'subject' | 'webhook' | 'querier' | 'case';
+export type DataKeyOwner = 'entry' | 'import' | 'subject' | 'webhook' | 'querier' | 'case' | 'account';
 
 /**
- * The key under which everything personal of one entry (import, subject, case) or the secret of one webhook is sealed, itself wrapped by the master key.
+ * The key under which everything personal of one entry (import, subject, case) or the secret of one webhook or account is sealed, itself wrapped by the master key.
  * Destroying it nulls `wrapped`: what was sealed is gone, also from backups of every other table.
  */
 @Entity('data_key')

@@ -52,6 +52,7 @@ import { PublicationEntity } from './publication.entity.js';
 import { QueryRegisterEntity } from './query-register.entity.js';
 import { QueryReviewEntity } from './query-review.entity.js';
 import { RemovalRequestEntity } from './removal-request.entity.js';
+import { SecondFactorEntity } from './second-factor.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { StandardSuggestionEntity } from './standard-suggestion.entity.js';
 import { StandardVersionEntity } from './standard-version.entity.js';
@@ -121,6 +122,7 @@ export const ENTITIES = [
   QueryRegisterEntity,
   QueryReviewEntity,
   RemovalRequestEntity,
+  SecondFactorEntity,
   SessionEntity,
   StandardSuggestionEntity,
   StandardVersionEntity,

@@ -48,6 +48,10 @@ export class UserEntity {
   @Column('text', { nullable: true })
   mail!: string | null;
 
+  /** Since when a code of an app is asked for beside the password; null: it is not. */
+  @Column('timestamptz', { nullable: true })
+  secondFactorAt!: Date | null;
+
   @Column('timestamptz', { nullable: true })
   lastSignInAt!: Date | null;
 }

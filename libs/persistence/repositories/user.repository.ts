@@ -86,6 +86,13 @@ export class UserRepository {
     return rows[0] ?? { failedAttempts: 0, lockedUntil: null };
   }
 
+  /** A right password after which a code is asked for is no failure: its try does not count. */
+  async uncount(id: string): Promise<void> {
+    const sql = `UPDATE app_user SET failed_attempts = greatest(failed_attempts - 1, 0), locked_until = NULL
+      WHERE id = $1`;
+    await this.source.query(sql, [id]);
+  }
+
   /** A right password: the count of failures starts anew. */
   async countSuccess(id: string, at: Date): Promise<void> {
     await this.#users.update({ id }, { failedAttempts: 0, lockedUntil: null, lastSignInAt: at });
@@ -98,6 +105,14 @@ export class UserRepository {
 
   async changePassword(id: string, passwordHash: string, at: Date): Promise<void> {
     await this.#users.update({ id }, { passwordHash, mustChangePassword: false, passwordChangedAt: at });
+  }
+
+  /** The password is enough again. */
+  async removeSecondFactor(id: string): Promise<void> {
+    await this.source.transaction(async (manager) => {
+      await manager.query('UPDATE app_user SET second_factor_at = NULL WHERE id = $1', [id]);
+      await manager.query('DELETE FROM second_factor WHERE user_id = $1', [id]);
+    });
   }
 
   /** Null takes it away. */

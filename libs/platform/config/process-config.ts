@@ -72,6 +72,7 @@ export interface GatewayConfig extends ServiceConfig {
   /** The built portal; null: the public reads the API only. */
   portalDist: string | null;
   cookieSecure: boolean;
+  secondFactor: Settings['SECOND_FACTOR'];
   /** Origins that may frame the check page. */
   checkEmbeddedBy: string[];
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
@@ -126,6 +127,7 @@ const GATEWAY = [
   'ADMIN_DIST',
   'PORTAL_DIST',
   'COOKIE_SECURE',
+  'SECOND_FACTOR',
   'CHECK_EMBEDDED_BY',
   'TRUSTED_PROXIES',
   'FILING_PROOF',
@@ -160,6 +162,7 @@ export function gatewayConfig(environment: Environment): GatewayConfig {
     adminDist: settings.ADMIN_DIST ? resolve(settings.ADMIN_DIST) : null,
     portalDist: settings.PORTAL_DIST ? resolve(settings.PORTAL_DIST) : null,
     cookieSecure: settings.COOKIE_SECURE,
+    secondFactor: settings.SECOND_FACTOR,
     checkEmbeddedBy: settings.CHECK_EMBEDDED_BY ?? [],
     trustedProxies: settings.TRUSTED_PROXIES,
     filingProof: filingProof(settings),

@@ -90,6 +90,8 @@ export const SETTINGS = {
   WORKFLOW_BUNDLE: path.optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   COOKIE_SECURE: flag.default(false),
+  /** Whether officers may, or must, give a code of an app beside their password. */
+  SECOND_FACTOR: z.enum(['optional', 'required']).default('optional'),
   /** Sites whose pages may show ours for checking a subject in a frame: origins, joined by commas. */
   CHECK_EMBEDDED_BY: z
     .string()

@@ -1,5 +1,5 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type ConnectionOptions } from '@temporalio/client';
 import type { TemporalConfig } from '../config/process-config.js';
 import { connectionOptions } from './connection-options.js';
 
@@ -11,12 +11,19 @@ import { connectionOptions } from './connection-options.js';
 export class TemporalClientModule implements OnApplicationShutdown {
   constructor(@Inject(Connection) private readonly connection: Connection) {}
 
-  static forRoot(config: TemporalConfig): DynamicModule {
+  /** `interceptors` see every call to the engine. */
+  static forRoot(
+    config: TemporalConfig,
+    interceptors: ConnectionOptions['interceptors'] = [],
+  ): DynamicModule {
     return {
       module: TemporalClientModule,
       global: true,
       providers: [
-        { provide: Connection, useFactory: () => Connection.lazy(connectionOptions(config)) },
+        {
+          provide: Connection,
+          useFactory: () => Connection.lazy({ ...connectionOptions(config), interceptors }),
+        },
         {
           provide: Client,
           inject: [Connection],

@@ -250,6 +250,7 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
   webhook: { kept: { systems: '*' } },
   app_user: OFFICERS,
   session: OFFICERS,
+  second_factor: OFFICERS,
   policy_pack: { kept: { reference: '*' } },
   catalogue_version: { kept: { reference: '*' } },
   standard: { kept: { reference: '*' } },

@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import { expectSoundPage } from '../support/inspect.js';
 import type { Office } from '../support/office.js';
+import { picture } from '../support/picture.js';
 
 /** Who comes in, and who does not. */
 export function signingIn(office: Office): void {
@@ -37,6 +40,57 @@ export function signingIn(office: Office): void {
     await desk.page.getByText('您已退出登录。').waitFor();
     await desk.go('/audit');
     await desk.page.waitForURL('**/sign-in');
+  });
+
+  test('two-step sign-in is set up with an app, asked for, and turned off again', async () => {
+    const account = office.account('legal');
+    const desk = await office.window('two steps');
+    await desk.go('/second-factor');
+    await desk.signIn(account);
+    await desk.heading('两步验证').waitFor();
+    await desk.page.getByLabel('现用密码').fill(account.password);
+    await desk.button('开始设置').click();
+    await desk.page.getByRole('img', { name: /验证器应用的二维码/ }).waitFor();
+    for (const width of [390, 1440] as const) {
+      await desk.resize(width);
+      await expectSoundPage(desk);
+    }
+    await picture(desk, 'second-factor');
+    const typed = await desk.page
+      .getByText(/手工输入密钥：/)
+      .locator('code')
+      .innerText();
+    const codes = new TOTP({ secret: Secret.fromBase32(typed.replaceAll(' ', '')) });
+    const codeIn = (steps: number) => codes.generate({ timestamp: Date.now() + steps * 30_000 });
+    await desk.page.getByLabel('验证码').fill(codeIn(0));
+    await desk.button('确认并启用').click();
+    const recovery = desk.panel('恢复码').getByRole('listitem');
+    await recovery.first().waitFor();
+    expect(await recovery.count()).toBe(10);
+    await expectSoundPage(desk);
+    await desk.button('已抄下').click();
+    await desk.panel('两步验证已启用').waitFor();
+    await expectSoundPage(desk);
+
+    const elsewhere = await office.window('two steps elsewhere', { width: 390 });
+    elsewhere.allow(401);
+    await elsewhere.go('/');
+    await elsewhere.signIn(account);
+    const code = elsewhere.page.getByLabel('验证码');
+    await code.waitFor();
+    expect(await elsewhere.page.getByRole('alert').count()).toBe(0);
+    await expectSoundPage(elsewhere);
+    await code.fill('000000');
+    await code.press('Enter');
+    await elsewhere.page.getByRole('alert').getByText('验证码不正确，或者已经用过。').waitFor();
+    await code.fill(codeIn(1));
+    await code.press('Enter');
+    await elsewhere.heading('待办').waitFor();
+
+    await desk.button('停用两步验证').click();
+    await desk.page.getByLabel('现用密码').fill(account.password);
+    await desk.button('停用两步验证').click();
+    await desk.button('开始设置').waitFor();
   });
 
   test('everything is there in English too, and stays so', async () => {

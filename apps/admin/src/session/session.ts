@@ -4,7 +4,7 @@ import { asProblem } from '../api/problem.js';
 import type { Me } from '../api/types.js';
 import { hadSession, rememberSession } from './session-memory.js';
 
-const ME = ['me'] as const;
+export const ME = ['me'] as const;
 
 /** Why somebody stands at the sign-in page; undefined: they have only just come. */
 export type Ending = 'ended' | 'signedOut' | undefined;
@@ -59,7 +59,7 @@ export function forgetSession(client: QueryClient, why: Ending): void {
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (body: { username: string; password: string }): Promise<Me> =>
+    mutationFn: async (body: { username: string; password: string; code?: string }): Promise<Me> =>
       unwrap(await api.POST('/api/v1/session', { body })),
     onSuccess: (me) => {
       ending = undefined;

@@ -1,4 +1,4 @@
-import { DownOutlined, KeyOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { DownOutlined, KeyOutlined, LogoutOutlined, SafetyOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
@@ -8,7 +8,7 @@ import { useMe, useSignOut } from '../session/session.js';
 import { nameIn } from '../format/names.js';
 import css from './account-menu.module.css';
 
-/** Who I am here, in which department and roles; password and sign-out. */
+/** Who I am here, in which department and roles; password, second factor and sign-out. */
 export function AccountMenu(): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
@@ -31,10 +31,12 @@ export function AccountMenu(): ReactNode {
     },
     { type: 'divider' },
     { key: 'password', icon: <KeyOutlined />, label: t('session.changePassword') },
+    { key: 'secondFactor', icon: <SafetyOutlined />, label: t('secondFactor.title') },
     { key: 'signOut', icon: <LogoutOutlined />, label: t('session.signOut') },
   ];
   const onClick: MenuProps['onClick'] = ({ key }) => {
     if (key === 'password') void navigate('/password');
+    if (key === 'secondFactor') void navigate('/second-factor');
     if (key === 'signOut') signOut.mutate();
   };
   return (

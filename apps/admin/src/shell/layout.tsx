@@ -6,14 +6,13 @@ import { Link, Navigate, Outlet, useLocation } from 'react-router-dom';
 import { useMay } from '../session/ability.js';
 import { SessionClock } from '../session/session-clock.js';
 import { useMe } from '../session/session.js';
+import { setUpPageOf } from '../session/set-up-page.js';
 import { Loading } from '../ui/async-view.js';
 import { AccountMenu } from './account-menu.js';
 import { LanguageSwitch } from './language-switch.js';
 import { Nav } from './nav.js';
 import { SystemBanners } from './system-banners.js';
 import css from './layout.module.css';
-
-const PASSWORD_PAGE = '/password';
 
 /** The frame of every page behind the sign-in. */
 export function Layout(): ReactNode {
@@ -22,14 +21,15 @@ export function Layout(): ReactNode {
   const me = useMe();
   const may = useMay();
   const main = useFocusOnMove(pathname);
-  if (me.mustChangePassword && pathname !== PASSWORD_PAGE) return <Navigate to={PASSWORD_PAGE} replace />;
+  const setUp = setUpPageOf(me);
+  if (setUp !== null && pathname !== setUp) return <Navigate to={setUp} replace />;
   return (
     <div className={css.frame}>
       <a href="#main" className={css.skip}>
         {t('app.skip')}
       </a>
       <Header />
-      <div className={css.side}>{!me.mustChangePassword && <Nav />}</div>
+      <div className={css.side}>{setUp === null && <Nav />}</div>
       <div className={css.content}>
         <SystemBanners seesIncidents={may('incident.read')} />
         <main id="main" ref={main} tabIndex={-1} className={css.main}>
