@@ -3,9 +3,9 @@ import { DepartmentRepository } from '../../../libs/persistence/repositories/dep
 import { FieldRepository } from '../../../libs/persistence/repositories/field.repository.js';
 import { MAX_DOCUMENT_BYTES } from '../documents/document-keeper.js';
 import { Problem } from '../http/problem.js';
+import { MAX_FILES } from './evidence-form.js';
 import { FilingProof } from './filing-proof.js';
 import type { FilingChallengeDto, FilingFormDto } from './public-cases.dto.js';
-import { MAX_FILES } from './public-filing.service.js';
 
 /** What the forms of the portal, and of anybody else, have to know before they are sent. */
 @Injectable()

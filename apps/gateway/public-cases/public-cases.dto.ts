@@ -18,6 +18,13 @@ import { Code, Count, Day, Flag, Id, Instant, Items, Part, Text } from '../http/
 
 const PROOFS = ['work', 'captcha', 'none'] as const;
 
+const ProofIn = () =>
+  TextIn(8000, {
+    optional: true,
+    description:
+      'The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha',
+  });
+
 /** What everybody says who files something; all of it is sealed. */
 class FilingDto {
   @TextIn(100, { description: 'Who files it' })
@@ -29,11 +36,7 @@ class FilingDto {
   @TextIn(8000, { description: 'What is said, and what is asked for' })
   statement!: string;
 
-  @TextIn(8000, {
-    optional: true,
-    description:
-      'The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha',
-  })
+  @ProofIn()
   proof?: string;
 }
 
@@ -76,11 +79,11 @@ export class FileLeadFieldsDto extends FilingDto {
   contributor!: Contributor;
 }
 
-const Evidence = () =>
+const Evidence = ({ required } = { required: false }) =>
   ApiProperty({
     type: 'array',
     items: { type: 'string', format: 'binary' },
-    required: false,
+    required,
     description: 'Evidence, behind all other fields: PDF, image, text or office document',
   });
 
@@ -137,6 +140,19 @@ export class WithdrawCaseDto extends QueryCodeDto {
   reason!: string;
 }
 
+export class AddEvidenceFieldsDto extends QueryCodeDto {
+  @TextIn(1000, { optional: true, description: 'What the files show; sealed' })
+  remark?: string;
+
+  @ProofIn()
+  proof?: string;
+}
+
+export class AddEvidenceDto extends AddEvidenceFieldsDto {
+  @Evidence({ required: true })
+  files!: unknown;
+}
+
 export class PublicCaseEventDto {
   @Code(CASE_EVENTS, 'CaseEventType')
   type!: CaseEventType;
@@ -149,6 +165,9 @@ export class PublicCaseEventDto {
 
   @Text({ nullable: true, description: 'What the department told; null: nothing, or it was destroyed' })
   reason!: string | null;
+
+  @Count({ description: 'How many files came with it, from who holds the code' })
+  files!: number;
 }
 
 /** Where a case stands, for who holds its query code. No officer is named. */
@@ -185,6 +204,9 @@ export class PublicCaseStandingDto {
 
   @Flag()
   mayWithdraw!: boolean;
+
+  @Flag({ description: 'Evidence is still taken, at `/cases/evidence`' })
+  mayAddEvidence!: boolean;
 }
 
 export class FilingDepartmentDto {
