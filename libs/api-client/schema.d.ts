@@ -3179,10 +3179,17 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /**
+         * @description Of the common ones, to be said in other words
+         * @enum {string}
+         */
+        FaultCode: "missing" | "notText" | "length" | "unreadable" | "form" | "choice" | "unknown";
         FaultDto: {
             /** @description Where, e.g. bases.0.date */
             path: string;
             reason: string;
+            /** @description Of the common ones, to be said in other words */
+            code?: components["schemas"]["FaultCode"];
         };
         ProblemDto: {
             /** @description urn:minglu:problem:<code> */
@@ -6184,6 +6191,12 @@ export interface components {
          * @enum {string}
          */
         FilingProof: "work" | "captcha" | "none";
+        CaptchaDto: {
+            script: string;
+            siteKey: string;
+            /** @description `cf-turnstile-response`: of the element `cf-turnstile` */
+            field: string;
+        };
         FilingDepartmentDto: {
             /** Format: uuid */
             id: string;
@@ -6198,6 +6211,8 @@ export interface components {
         FilingFormDto: {
             /** @description `work`: solve /filing/challenge; `captcha`: the operator’s widget; `none`: nothing */
             proof: components["schemas"]["FilingProof"];
+            /** @description The operator’s widget; null: none, or none is told */
+            captcha: components["schemas"]["CaptchaDto"] | null;
             maxFiles: number;
             /** @description Of one file */
             maxFileBytes: number;

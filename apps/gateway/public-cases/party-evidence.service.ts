@@ -37,7 +37,7 @@ export class PartyEvidenceService {
     const key = idempotencyKeyOf(request.headers['idempotency-key']);
     const by: CaseGiver = { actor: 'party', suspect: { actor: null, ip: request.ip }, key };
     const { admitted, evidence } = await this.form.receive(request, (fields) => this.#admit(fields, by));
-    if (evidence.count === 0) throw invalid('files', 'is required');
+    if (evidence.count === 0) throw invalid('files', 'is required', 'missing');
     await evidence.droppedUnlessKept(this.#give(admitted, evidence, by));
     return this.lookup.standing(admitted.caseId);
   }

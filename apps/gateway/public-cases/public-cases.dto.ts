@@ -231,12 +231,30 @@ export class FilingFieldDto {
   nameEn!: string;
 }
 
+/** A script, an element of the class that the field is named by with the key, and the field with the answer. */
+export class CaptchaDto {
+  @Text()
+  script!: string;
+
+  @Text()
+  siteKey!: string;
+
+  @Text({ description: '`cf-turnstile-response`: of the element `cf-turnstile`' })
+  field!: string;
+}
+
 /** What the forms need to know. */
 export class FilingFormDto {
   @Code(PROOFS, 'FilingProof', {
     description: '`work`: solve /filing/challenge; `captcha`: the operator’s widget; `none`: nothing',
   })
   proof!: (typeof PROOFS)[number];
+
+  @Part(() => CaptchaDto, {
+    nullable: true,
+    description: 'The operator’s widget; null: none, or none is told',
+  })
+  captcha!: CaptchaDto | null;
 
   @Count()
   maxFiles!: number;

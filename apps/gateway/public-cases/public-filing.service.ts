@@ -113,7 +113,7 @@ export class PublicFilingService {
 
   async #department(id: string): Promise<string> {
     if (await this.departments.find(id)) return id;
-    throw invalid('department', 'no such department');
+    throw invalid('department', 'no such department', 'choice');
   }
 
   async #deadlines(caseId: string): Promise<PublicFiledDto['deadlines']> {
