@@ -5,7 +5,7 @@ import { MAX_DOCUMENT_BYTES } from '../documents/document-keeper.js';
 import { Problem } from '../http/problem.js';
 import { MAX_FILES } from './evidence-form.js';
 import { FilingProof } from './filing-proof.js';
-import type { FilingChallengeDto, FilingFormDto } from './public-cases.dto.js';
+import type { FilingChallengeDto, FilingFormDto } from './filing-form.dto.js';
 
 /** What the forms of the portal, and of anybody else, have to know before they are sent. */
 @Injectable()

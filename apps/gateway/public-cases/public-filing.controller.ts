@@ -6,6 +6,7 @@ import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { Answers, Anyone, TakesFilesFrom, TakesKey } from '../http/routes.js';
 import { PUBLIC_PREFIX } from '../openapi-document.js';
 import { CaseLookupService } from './case-lookup.service.js';
+import { FilingChallengeDto, FilingFormDto } from './filing-form.dto.js';
 import { FilingFormReader } from './filing-form.reader.js';
 import { PartyEvidenceService } from './party-evidence.service.js';
 import {
@@ -13,8 +14,6 @@ import {
   FileLeadDto,
   FileObjectionDto,
   FileRepairDto,
-  FilingChallengeDto,
-  FilingFormDto,
   PublicCaseStandingDto,
   PublicFiledDto,
   QueryCodeDto,
