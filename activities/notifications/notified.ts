@@ -15,6 +15,11 @@ export class Notified {
     await this.notifications.owe(await this.readers.ofRung(due));
   }
 
+  /** The party of a case has added to it, by the event that says so: whoever handles it. */
+  async handlers(caseId: string, eventId: string): Promise<void> {
+    await this.notifications.owe(await this.readers.ofHandlers(caseId, eventId));
+  }
+
   /** There is news for the party of a case (R9.1), by the event that made it. */
   async party(caseId: string, eventId: string): Promise<void> {
     const news = await this.readers.ofCase(caseId, eventId);

@@ -65,6 +65,7 @@ export class RemedyActivitiesService implements CaseActivities {
   }
 
   private async tell({ caseId, type, commandId }: CaseStep): Promise<void> {
+    if (type === 'evidenceAdded') return this.notified.handlers(caseId, commandId);
     const what = TOLD_STEPS.find((told) => told === type);
     if (what) await this.notices.tellParty(caseId, { what, eventId: commandId });
   }

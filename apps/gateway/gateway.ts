@@ -66,7 +66,7 @@ export async function createGateway(config: GatewayConfig, logger: Logger): Prom
   app.useGlobalFilters(new ProblemFilter(logger, routes, isServingUi(config.adminDist)));
   serveDocs(app);
   await serveCheckPage(app, config);
-  await servePortal(app, config.portalDist);
+  await servePortal(app, config);
   await serveAdminUi(app, config.adminDist);
   return app;
 }

@@ -2017,6 +2017,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/v1/cases/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicFiling.addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/v1/cases/withdraw": {
         parameters: {
             query?: never;
@@ -3227,10 +3243,17 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /**
+         * @description Of the common ones, to be said in other words
+         * @enum {string}
+         */
+        FaultCode: "missing" | "notText" | "length" | "unreadable" | "form" | "choice" | "unknown";
         FaultDto: {
             /** @description Where, e.g. bases.0.date */
             path: string;
             reason: string;
+            /** @description Of the common ones, to be said in other words */
+            code?: components["schemas"]["FaultCode"];
         };
         ProblemDto: {
             /** @description urn:minglu:problem:<code> */
@@ -3557,7 +3580,7 @@ export interface components {
             changes: components["schemas"]["DeadlineChangeDto"][];
         };
         /** @enum {string} */
-        CaseEventType: "filed" | "accepted" | "declined" | "verificationExtended" | "upheld" | "rejected" | "withdrawn" | "reconsiderationRegistered" | "reconsidered" | "closed" | "carriedOut" | "partyTold" | "ledToEntry";
+        CaseEventType: "filed" | "accepted" | "declined" | "verificationExtended" | "upheld" | "rejected" | "withdrawn" | "evidenceAdded" | "reconsiderationRegistered" | "reconsidered" | "closed" | "carriedOut" | "partyTold" | "ledToEntry";
         /**
          * @description Null: an officer
          * @enum {string}
@@ -3596,7 +3619,7 @@ export interface components {
             hasTexts: boolean;
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running" | "paper-other-list" | "paper-not-due" | "correction-erasure-ordered" | "correction-letter-served" | "correction-letter-not-issued" | "correction-apology-waived" | "correction-apology-owed" | "correction-amount" | "correction-compensation-paid" | "correction-date-impossible" | "correction-no-such-benefit" | "correction-not-ready" | "correction-four-eyes";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-evidence-over" | "remedy-evidence-full" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running" | "paper-other-list" | "paper-not-due" | "correction-erasure-ordered" | "correction-letter-served" | "correction-letter-not-issued" | "correction-apology-waived" | "correction-apology-owed" | "correction-amount" | "correction-compensation-paid" | "correction-date-impossible" | "correction-no-such-benefit" | "correction-not-ready" | "correction-four-eyes";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -5942,7 +5965,7 @@ export interface components {
          * @description `caseNews`: to the party of a case; the others: to officers, of what is due
          * @enum {string}
          */
-        NotificationKind: "filingDue" | "measureDue" | "publicationDue" | "caseDue" | "caseNews";
+        NotificationKind: "filingDue" | "measureDue" | "publicationDue" | "caseDue" | "caseEvidence" | "caseNews";
         /**
          * @description Over which way it went last; `file`, `console`: put down for somebody to pass on
          * @enum {string}
@@ -6232,6 +6255,12 @@ export interface components {
          * @enum {string}
          */
         FilingProof: "work" | "captcha" | "none";
+        CaptchaDto: {
+            script: string;
+            siteKey: string;
+            /** @description `cf-turnstile-response`: of the element `cf-turnstile` */
+            field: string;
+        };
         FilingDepartmentDto: {
             /** Format: uuid */
             id: string;
@@ -6246,6 +6275,8 @@ export interface components {
         FilingFormDto: {
             /** @description `work`: solve /filing/challenge; `captcha`: the operator’s widget; `none`: nothing */
             proof: components["schemas"]["FilingProof"];
+            /** @description The operator’s widget; null: none, or none is told */
+            captcha: components["schemas"]["CaptchaDto"] | null;
             maxFiles: number;
             /** @description Of one file */
             maxFileBytes: number;
@@ -6338,6 +6369,8 @@ export interface components {
             outcome: components["schemas"]["CaseOutcome"] | null;
             /** @description What the department told; null: nothing, or it was destroyed */
             reason: string | null;
+            /** @description How many files came with it, from who holds the code */
+            files: number;
         };
         PublicCaseStandingDto: {
             no: string;
@@ -6355,6 +6388,18 @@ export interface components {
             /** @description The entry has left its list because of it */
             entryEnded: boolean;
             mayWithdraw: boolean;
+            /** @description Evidence is still taken, at `/cases/evidence` */
+            mayAddEvidence: boolean;
+        };
+        AddEvidenceDto: {
+            /** @description However it is typed */
+            code: string;
+            /** @description What the files show; sealed */
+            remark?: string;
+            /** @description The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha */
+            proof?: string;
+            /** @description Evidence, behind all other fields: PDF, image, text or office document */
+            files: string[];
         };
         WithdrawCaseDto: {
             /** @description However it is typed */
@@ -11324,6 +11369,34 @@ export interface operations {
         responses: {
             /** @description A read; the code travels in the body, so that no log or history keeps it */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCaseStandingDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PublicFiling.addEvidence": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AddEvidenceDto"];
+            };
+        };
+        responses: {
+            /** @description Further evidence, by who holds the query code, while nothing is decided (§20, §21) */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

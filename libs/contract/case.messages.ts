@@ -60,6 +60,7 @@ export const CASE_UPDATES = {
   uphold: command('uphold'),
   reject: command('reject'),
   withdraw: command('withdraw'),
+  addEvidence: command('addEvidence'),
   registerReconsideration: command('registerReconsideration'),
   recordReconsideration: command('recordReconsideration'),
 } as const;

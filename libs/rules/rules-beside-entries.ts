@@ -92,6 +92,18 @@ export const RULES_BESIDE_ENTRIES = {
     zh: '案件当前所处的环节不能办理此事项。',
     en: 'This cannot be done at the present step of the case.',
   },
+  'remedy-evidence-over': {
+    article: '§21',
+    requirement: 'R9.1',
+    zh: '该案件已经答复或者办结，不再接收补充材料。',
+    en: 'This case has been decided or closed; no more evidence is taken.',
+  },
+  'remedy-evidence-full': {
+    article: '§21',
+    requirement: 'R9.1',
+    zh: '该案件补充材料的次数已满，其余材料请直接交给办理部门。',
+    en: 'Evidence was added to this case as often as is taken here; bring the rest to the department.',
+  },
   'remedy-four-eyes': {
     article: '§21',
     requirement: 'R9.1',

@@ -14,6 +14,7 @@ import { freshPlatforms } from '../support/platform-data.js';
 import { launchBrowser } from '../support/browser.js';
 import { removeFolder, throwAwayFolder } from '../support/guard.js';
 import { until } from '../support/until.js';
+import { FakeCaptcha } from './support/captcha.js';
 import { Desk } from './support/desk.js';
 import { expectFittingPage, expectSoundEverywhere, expectSoundPage } from './support/inspect.js';
 import { picture } from './support/picture.js';
@@ -248,13 +249,12 @@ describe('the public at the portal (R11.3)', () => {
     await desk.button('提交').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '还没有提交，请先改正' }).waitFor();
-    expect(await page.evaluate<string>('document.activeElement.id')).toBe('problems');
+    expect(await page.evaluate<string>('document.activeElement.name')).toBe('relation');
     expect(await page.locator('#problems li').allInnerTexts()).toEqual([
       ...['请填写“您与条目的关系”', '请填写“您的姓名或者单位名称”', '请填写“联系方式”', '请填写“陈述和请求”'],
     ]);
     await expectSoundEverywhere(desk);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await page.locator('#problems a').nth(1).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate<string>('document.activeElement.id')).toBe('name');
     expect(await page.locator('#name').getAttribute('aria-invalid')).toBe('true');
@@ -297,6 +297,83 @@ describe('the public at the portal (R11.3)', () => {
     const path = `/cases/${items[0]!.id}/texts?purpose=${encodeURIComponent('样例：核对')}`;
     const read = await market.checker.get<Schemas['CaseTextsPage']>(path);
     expect(JSON.stringify(read)).toContain(JSON.stringify(EVIL).slice(1, -1));
+  });
+
+  it('what the service finds wrong in a field is said in the reader’s language, at the first field', async () => {
+    desk.allow(422);
+    const { page } = desk;
+    const spoilt = 'a\u0007b';
+    for (const [language, submit, told] of [
+      ['zh', '提交', ['“联系方式”含有无法识别的字符，请删去后重新填写', '“陈述和请求”最多8000字']],
+      [
+        ...['en', 'File'],
+        [
+          '“How to reach you” holds characters that cannot be read; please remove them',
+          '“Statement and request” takes at most 8000 characters',
+        ],
+      ],
+    ] as const) {
+      await desk.go(`/portal/apply/repair?lang=${language}&entry=${(await listed.page()).no}`);
+      await page.locator('#name').fill('样例');
+      await page.locator('#contact').fill(spoilt);
+      // As a browser that does not know of the limit.
+      await page.evaluate(
+        `for (const [id, text] of [['statement', 'x'.repeat(8001)]]) document.getElementById(id).value = text`,
+      );
+      await desk.button(submit).click();
+      await page.locator('#contact-fault').filter({ hasText: told[0] }).waitFor();
+      expect(await page.locator('#problems li').allInnerTexts()).toEqual(expect.arrayContaining([...told]));
+      expect(await page.evaluate<string>('document.activeElement.id')).toBe('contact');
+    }
+    await expectSoundPage(desk);
+  });
+
+  it('R9.1 evidence is added by the code until it is decided, by keyboard and on the phone', async () => {
+    desk.allow(409);
+    const { no } = await listed.page();
+    await desk.go(`/portal/apply/objection?entry=${no}`);
+    await fillIn(desk, { ...SOMEBODY, relation: '其他人' });
+    const { no: caseNo, code } = await filed(desk, /^YY-/);
+    const lookUp = async ({ page }: Desk) => {
+      await page.goto('/portal/case');
+      await page.getByLabel('查询码').fill(code);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: '补充材料' }).waitFor();
+    };
+    for (const each of [desk, phone]) {
+      await lookUp(each);
+      await expectSoundPage(each);
+    }
+    const { page } = desk;
+    await desk.button('提交').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#files-fault').filter({ hasText: '请填写“证据材料”' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('files');
+    await attach(desk, Buffer.from('%PDF-1.7 样例补充'));
+    await page.getByLabel('说明').fill('样例：完税证明');
+    await desk.button('提交').click();
+    await page.getByRole('heading', { name: '已补充材料1份' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('filed-title');
+    await expectSoundEverywhere(desk);
+    expect(page.url()).not.toContain(code);
+    await desk.button('查看办理进度').click();
+    await desk.panel('办理经过').getByText('补充材料').waitFor();
+    expect(await desk.panel('办理经过').innerText()).toContain('（材料1份）');
+    const { items } = await market.maker.get<Schemas['CasesPage']>('/cases?limit=200');
+    const { id } = items.find((item) => item.no === caseNo)!;
+    const { items: documents } = await market.maker.get<Schemas['DocumentsDto']>(`/cases/${id}/documents`);
+    expect(documents).toMatchObject([{ name: '凭证.pdf', uploadedBy: null }]);
+    // Decided while the form still stood on the screen.
+    await lookUp(phone);
+    await market.checker.post(`/cases/${id}/commands/decline`, { reason: '样例：不予受理' });
+    phone.allow(409);
+    await attach(phone, Buffer.from('%PDF-1.7 样例'));
+    await phone.button('提交').click();
+    await phone.page
+      .locator('#problems li')
+      .getByText(/^依据§21：该案件已经答复或者办结/)
+      .waitFor();
+    await expectSoundPage(phone);
   });
 
   it('R8.1 a repair of what may not be repaired is refused with the rule and its article', async () => {
@@ -415,5 +492,56 @@ describe('the public at the portal (R11.3)', () => {
     await desk.go('/portal/guide');
     await picture(desk, 'portal-guide');
     expect(await desk.heading('办事指南').count()).toBe(1);
+  });
+});
+
+describe('a captcha that the operator has chosen, at the portal (issue 6)', () => {
+  let world: World;
+  let browser: Browser;
+  let captcha: FakeCaptcha;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    captcha = await FakeCaptcha.start();
+    const env = { ...captcha.env, PORTAL_DIST: join(root, 'dist/portal') };
+    [world, browser] = await Promise.all([startWorld({ env }), launchBrowser()]);
+    desk = await Desk.open(browser, world.app.baseUrl, CHINESE);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await world?.stop();
+    await captcha?.stop();
+  }, 60_000);
+
+  it('is passed in the form; without it nothing is sent, and an answer serves once', async () => {
+    const { page } = desk;
+    const answer = await page.goto('/portal/apply/lead');
+    const policy = answer!.headers()['content-security-policy']!;
+    for (const directive of ['script-src', 'connect-src', 'style-src'])
+      expect(policy).toContain(`${directive} 'self' ${captcha.origin};`);
+    expect(policy).toMatch(new RegExp(`frame-src ${captcha.origin}$`));
+    const plain = await page.request.get('/portal/');
+    expect(plain.headers()['content-security-policy']).not.toContain(captcha.origin);
+    await page.getByLabel('主管部门').selectOption({ index: 1 });
+    await page.getByLabel('哪一类线索').selectOption('black');
+    await page.getByLabel('线索所指的单位或者个人', { exact: true }).fill('样例商贸有限公司');
+    await page.getByLabel('您是').selectOption('citizen');
+    await fillIn(desk, SOMEBODY);
+    await desk.button('提交').click();
+    await page.locator('#captcha-fault').filter({ hasText: '请先完成人机验证' }).waitFor();
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('captcha');
+    expect(captcha.answers).toEqual([]);
+    await desk.button('样例验证').click();
+    await attach(desk, Buffer.from('MZ\x90\x00 not a PDF'));
+    desk.allow(415);
+    await desk.button('提交').click();
+    await page.locator('#files-fault').filter({ hasText: '。' }).waitFor();
+    await attach(desk, Buffer.from('%PDF-1.7 样例'));
+    await desk.button('提交').click();
+    await page.locator('#captcha-fault').filter({ hasText: '请先完成人机验证' }).waitFor();
+    await desk.button('样例验证').click();
+    await filed(desk, /^XS-/);
+    expect(captcha.answers).toEqual(['sample-key-1', 'sample-key-2']);
+    expect(desk.takeFaults()).toEqual([]);
   });
 });

@@ -215,6 +215,112 @@ describe('cases that people bring (issue 6)', () => {
     expect((await maker.get<Schemas['DocumentsDto']>(`/cases/${id}/documents`)).items).toHaveLength(1);
   });
 
+  describe('evidence that its party adds later (§20, §21)', () => {
+    const UNKNOWN = '00000-00000-00000-00000';
+    const objection = async () => {
+      const { body } = await outsider().file('objections', {
+        ...{ entryNo: await numberOf(listed), relation: 'subject' },
+      });
+      return { code: body.queryCode, id: (await caseOf(body.no)).id };
+    };
+    const documentsOf = async (id: string) =>
+      (await maker.get<Schemas['DocumentsDto']>(`/cases/${id}/documents`)).items;
+    const additionsOf = async (id: string) =>
+      (await maker.get<Page>(`/cases/${id}`)).events.filter(({ type }) => type === 'evidenceAdded');
+    const refused = (id: string) =>
+      rowsOf<{ action: string; rule: string | null; details: Record<string, unknown>; line: string }>(
+        world,
+        `SELECT action, rule, details, a::text AS line FROM audit_log a
+         WHERE target_id = $1 AND outcome = 'refused' AND actor = '{}' ORDER BY at`,
+        [id],
+      );
+
+    it('R9.1 is an event of the case, read by its department for a purpose, and told to its party', async () => {
+      const { code, id } = await objection();
+      await give(maker, id, 'accept');
+      const { status, body } = await outsider().addEvidence({ code, remark: '样例：完税证明' });
+      expect(status).toBe(201);
+      expect(body).toMatchObject({ state: 'verifying', outcome: null, mayAddEvidence: true });
+      expect(body.events.at(-1)).toMatchObject({ type: 'evidenceAdded', files: 1, reason: null });
+      expect(await lookUp(code)).toEqual(body);
+      const [added] = await additionsOf(id);
+      expect(added).toMatchObject({ actor: { party: true }, article: '§21', to: 'verifying' });
+      const documents = await documentsOf(id);
+      expect(documents).toMatchObject([{ name: '补充.txt', uploadedBy: null }]);
+      expect(added!.data).toEqual({ documentIds: [documents[0]!.id] });
+      const { items } = await maker.get<Schemas['CaseTextsPage']>(`/cases/${id}/texts?purpose=样例核实`);
+      expect(items.find(({ eventId }) => eventId === added!.id)!.statement).toBe('样例：完税证明');
+    });
+
+    it('the same again is one event with its files once; others under its key are refused', async () => {
+      const { code, id } = await objection();
+      const from = outsider();
+      const fields = { code, proof: await from.proof() };
+      const key = randomUUID();
+      const files = ['a', 'b'].map((name) => ({ name: `${name}.txt`, content: name }));
+      const both = await Promise.all([1, 2].map(() => from.addEvidence(fields, { key, files })));
+      expect(both.map(({ status }) => status)).toContain(201);
+      expect(await from.addEvidence(fields, { key, files })).toMatchObject({ status: 201 });
+      const others = [{ name: 'a.txt', content: '另一内容' }];
+      expect(await from.addEvidence<Problem>(fields, { key, files: others })).toMatchObject({
+        ...{ status: 422, body: { type: 'urn:minglu:problem:idempotency-key-reused' } },
+      });
+      expect(await documentsOf(id)).toHaveLength(2);
+      expect(await additionsOf(id)).toHaveLength(1);
+      expect(await from.addEvidence<Problem>(fields, { files })).toMatchObject({
+        body: { type: 'urn:minglu:problem:proof-required' },
+      });
+    });
+
+    it('a foreign code is not found as any guessed one; without a file nothing is added', async () => {
+      const { code, id } = await objection();
+      const guessed = await outsider().addEvidence<Problem>({ code: UNKNOWN });
+      const { body } = await outsider().post<Problem>('/cases/lookup', { code: UNKNOWN });
+      expect(guessed).toMatchObject({ status: 404, body: { type: body.type, detail: body.detail } });
+      expect(await outsider().addEvidence<Problem>({ code }, {})).toMatchObject({
+        ...{ status: 422, body: { errors: [{ path: 'files' }] } },
+      });
+      const six = Array.from({ length: 6 }, (_, index) => ({
+        name: `${String(index)}.txt`,
+        content: '样例',
+      }));
+      expect((await outsider().addEvidence({ code }, { files: six })).status).toBe(413);
+      expect(await documentsOf(id)).toEqual([]);
+    });
+
+    it('what is decided or withdrawn takes no more, by rule and article; the attempt is audited', async () => {
+      const [decided, withdrawn] = [await objection(), await objection()];
+      await give(maker, decided.id, 'accept');
+      await give(checker, decided.id, 'reject', { reason: '样例' });
+      await outsider().post('/cases/withdraw', { code: withdrawn.code, reason: '样例' });
+      for (const { code, id } of [decided, withdrawn]) {
+        expect(await outsider().addEvidence<Problem>({ code })).toMatchObject({
+          status: 409,
+          body: { rule: 'remedy-evidence-over', article: '§21' },
+        });
+        expect((await lookUp(code)).mayAddEvidence).toBe(false);
+        expect(await documentsOf(id)).toEqual([]);
+        expect(await refused(id)).toMatchObject([
+          { action: 'case.addEvidence', rule: 'remedy-evidence-over' },
+        ]);
+      }
+    });
+
+    it('R10.4 a file that is refused leaves a line in the audit log, with its fault and without its name', async () => {
+      const { code, id } = await objection();
+      const files = [{ name: '秘密名称.pdf', content: new Uint8Array([0x4d, 0x5a, 0, 0]) }];
+      expect((await outsider().addEvidence({ code }, { files })).status).toBe(415);
+      const fields = { entryNo: await numberOf(listed), relation: 'subject' };
+      expect((await outsider().file('objections', fields, { files })).status).toBe(415);
+      const lines = [...(await refused(id)), ...(await refused(listed.id))];
+      expect(lines).toMatchObject([
+        { action: 'case.addEvidence', rule: null, details: { fault: 'unsupported-media-type' } },
+        { action: 'case.file.objection', rule: null, details: { fault: 'unsupported-media-type' } },
+      ]);
+      expect(lines.map(({ line }) => line).join()).not.toContain('秘密名称');
+    });
+  });
+
   describe('bad input', () => {
     const filing = async (from: Outsider, content: string | Uint8Array<ArrayBuffer>, name: string) =>
       from.file<Problem>(

@@ -28,9 +28,10 @@ const OBJECTION = {
   statement: '样例陈述：当日闭门扫雪未曾渡河',
 };
 const EVIDENCE = '样例凭证：鸊鷉渡口雪日闭渡告示';
+const LATER = { remark: '样例说明：补交渡口鸀鳿簿', content: '样例补充：鸀鳿簿第九页载其未渡' };
 const NEEDLES = [
   ...[SUBJECT.name, SUBJECT.uscc, FACTS, FILE, LETTER, REASON],
-  ...[...Object.values(OBJECTION), EVIDENCE],
+  ...[...Object.values(OBJECTION), EVIDENCE, ...Object.values(LATER)],
 ];
 const places = Object.keys(PLACES) as Place[];
 type Correction = Schemas['CorrectionPageDto'];
@@ -128,7 +129,8 @@ async function corrected(world: World, entry: Case): Promise<void> {
 /** An objection from the portal, with evidence, that the head upholds: so the entry was a mistake. */
 async function upheld(world: World, { id, maker, head }: Case): Promise<void> {
   const { no } = await maker.get<Schemas['EntryPageDto']>(`/entries/${id}`);
-  const { status, body } = await new Outsider(world, '198.51.100.17').file(
+  const outsider = new Outsider(world, '198.51.100.17');
+  const { status, body } = await outsider.file(
     'objections',
     { ...OBJECTION, entryNo: no, relation: 'subject' },
     { files: [{ name: '样例凭证.txt', content: EVIDENCE }] },
@@ -137,6 +139,11 @@ async function upheld(world: World, { id, maker, head }: Case): Promise<void> {
   const { items } = await maker.get<Schemas['CasesPage']>('/cases?limit=200');
   const objection = items.find((item) => item.no === body.no)!;
   await maker.post(`/cases/${objection.id}/commands/accept`, {});
+  const added = await outsider.addEvidence(
+    { code: body.queryCode, remark: LATER.remark },
+    { files: [{ name: '样例补充.txt', content: LATER.content }] },
+  );
+  expect(added.status).toBe(201);
   await head.post(`/cases/${objection.id}/commands/uphold`, { reason: REASON });
 }
 

@@ -15,6 +15,7 @@ describe('notifications (issue 6)', () => {
   let world: World;
   let mail: MailServer;
   let maker: Officer;
+  let code: string;
 
   beforeAll(async () => {
     mail = await MailServer.start();
@@ -41,6 +42,7 @@ describe('notifications (issue 6)', () => {
       ...{ entryNo, relation: 'subject', contact: PARTY, name: '样例异议人甲' },
     });
     const { items: cases } = await maker.get<Schemas['CasesPage']>('/cases?limit=200');
+    code = filed.queryCode;
     const { id } = cases.find(({ no }) => no === filed.no)!;
     expect(mail.mails).toEqual([]);
     await maker.post(`/cases/${id}/commands/accept`, { reason: '样例：已受理' });
@@ -71,6 +73,23 @@ describe('notifications (issue 6)', () => {
     expect(await checker.get('/notifications/my-address')).toEqual({ mail: null });
     await set(null);
     expect(await mine()).toEqual({ mail: null });
+  });
+
+  it('R9.1 who handles a case is told by mail that its party has added evidence', async () => {
+    const address = 'handler@gov.example';
+    const checker = await world.officer('checker.a');
+    await checker.put('/notifications/my-address', { mail: 'colleague@gov.example' });
+    await maker.put('/notifications/my-address', { mail: address });
+    const { body } = await new Outsider(world, '198.51.100.8').addEvidence({ code, remark: '样例说明' });
+    await until('it is delivered', async () => {
+      const { items } = await maker.get<Page>('/notifications?standing=delivered');
+      return items.some(({ kind }) => kind === 'caseEvidence');
+    });
+    // It was the maker who accepted it: nobody else is.
+    expect(mail.mails.slice(1)).toMatchObject([{ to: [address], subject: `【名录】${body.no} 补充了材料` }]);
+    expect(mail.mails[1]!.text).not.toMatch(/样例/);
+    await maker.put('/notifications/my-address', { mail: null });
+    await checker.put('/notifications/my-address', { mail: null });
   });
 
   it('R10.1 another department, and who only reads, do not have one tried again', async () => {

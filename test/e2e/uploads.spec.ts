@@ -58,6 +58,14 @@ describe('uploads', () => {
     const infected = await world.ask(paper(entry, PDF + VIRUS));
     expect(infected.status).toBe(422);
     expect(infected.text).toContain('urn:minglu:problem:file-infected');
+    const [line] = await source.query<Record<string, unknown>[]>(
+      `SELECT action, actor->>'id' IS NOT NULL AS told, rule, details, a::text AS line FROM audit_log a
+       WHERE target_id = $1 AND outcome = 'refused'`,
+      [entry],
+    );
+    expect(line).toMatchObject({ action: 'document.add', told: true, rule: null });
+    expect(line!.details).toMatchObject({ fault: 'file-infected' });
+    expect(line!.line).not.toContain('样例材料');
     clamd.answer = () => '';
     const unscanned = await world.ask(
       paper(entry, Buffer.concat([Buffer.from(PDF), Buffer.alloc(5_000_000)])),

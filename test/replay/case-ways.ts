@@ -59,6 +59,13 @@ export const CASE_WAYS: Record<string, CaseWay> = {
     await objection.carriedOut('withdrawn');
     return objection.handle.workflowId;
   },
+  evidenceAdded: async (machine) => {
+    const objection = await accepted(machine, await recognised(machine));
+    await objection.give('addEvidence', 'party');
+    await objection.give('withdraw', 'party');
+    await objection.carriedOut('withdrawn');
+    return objection.handle.workflowId;
+  },
   repairUpheld: async (machine) => {
     const repair = await CaseHand.about(await recognised(machine), 'repair');
     await repair.give('uphold', officer(machine, 'checker'));

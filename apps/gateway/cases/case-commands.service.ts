@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AskedCaseCommand, CaseActor, CaseCommand } from '../../../libs/contract/case.messages.js';
 import type { RuleRefusedDetail } from '../../../libs/contract/failures.js';
-import { CommandRepository } from '../../../libs/persistence/repositories/command.repository.js';
+import {
+  CommandRepository,
+  type CommandTexts,
+} from '../../../libs/persistence/repositories/command.repository.js';
 import { DocumentRepository } from '../../../libs/persistence/repositories/document.repository.js';
 import { RemedyCaseRepository } from '../../../libs/persistence/repositories/remedy-case.repository.js';
 import { judgeCase } from '../../../libs/rules/remedies/judge-case.js';
@@ -21,12 +24,20 @@ export interface CaseGiver {
   key: string;
 }
 
+/** What is asked for; `statement` is what a party says of its evidence. */
+interface Given extends GiveCaseCommandDto {
+  statement?: string;
+}
+
 interface Order {
   name: AskedCaseCommand;
   caseId: string;
   command: CaseCommand;
-  body: GiveCaseCommandDto;
+  body: Given;
 }
+
+/** Keeps the files that come with a command, once it is known to be a new one or the same; has to bear being repeated. */
+type KeepFiles = () => Promise<void>;
 
 /** The one way in for commands to cases: as for entries, the workflow decides and every outcome is audited. */
 @Injectable()
@@ -43,28 +54,39 @@ export class CaseCommandsService {
   async give(
     name: AskedCaseCommand,
     caseId: string,
-    body: GiveCaseCommandDto,
+    body: Given,
     by: CaseGiver,
+    keepFiles?: KeepFiles,
   ): Promise<{ repeated: boolean }> {
     const order = orderOf(name, caseId, body, by);
     if (!(await this.cases.find(caseId))) throw new Problem('not-found');
-    if (await this.#isRecorded(order)) return this.#repeated(order, by);
+    if (await this.#isRecorded(order)) return this.#repeated(order, by, keepFiles);
     const refusal = await this.#refusalBeforehand(order);
     if (refusal) return this.#refuse(order, by, refusal);
-    await this.#requireDocuments(order);
+    if (!keepFiles) await this.#requireDocuments(order);
     await this.#receive(order, by);
+    await keepFiles?.();
     await this.#send(order, by);
     await this.auditor.allowed(by.suspect, deedOf(order));
     await this.commands.acknowledge(order.command.id);
     return { repeated: false };
   }
 
+  /** Before the files of a command are read. Throws the refusal, audited; a repeat is let through. */
+  async requireAllowed(name: AskedCaseCommand, caseId: string, by: CaseGiver): Promise<void> {
+    const order = orderOf(name, caseId, {}, by);
+    if (await this.#isRecorded(order)) return;
+    const refusal = await this.#refusalBeforehand(order);
+    if (refusal) await this.#refuse(order, by, refusal);
+  }
+
   async #isRecorded({ caseId, command }: Order): Promise<boolean> {
     return (await this.cases.events(caseId)).some(({ id }) => id === command.id);
   }
 
-  async #repeated(order: Order, by: CaseGiver): Promise<{ repeated: boolean }> {
+  async #repeated(order: Order, by: CaseGiver, keepFiles?: KeepFiles): Promise<{ repeated: boolean }> {
     await this.#receive(order, by);
+    await keepFiles?.();
     await this.auditor.allowed(by.suspect, { ...deedOf(order), details: { repeated: true } });
     return { repeated: true };
   }
@@ -77,11 +99,10 @@ export class CaseCommandsService {
   }
 
   async #receive({ name, caseId, command, body }: Order, { actor }: CaseGiver): Promise<void> {
-    const { reason } = body;
     const { outcome } = await this.commands.receive({
       ...{ id: command.id, entryId: caseId, name: `case.${name}`, receivedAt: new Date(), body: { ...body } },
       actorId: actor === 'party' ? PUBLIC_ACTOR : actor.id,
-      texts: reason === undefined ? null : { reason },
+      texts: textsOf(body),
     });
     if (outcome === 'different') throw new Problem('idempotency-key-reused');
   }
@@ -126,16 +147,16 @@ export class CaseCommandsService {
 }
 
 /** The same key, giver, case and command make the same order. */
-function orderOf(
-  name: AskedCaseCommand,
-  caseId: string,
-  body: GiveCaseCommandDto,
-  { actor, key }: CaseGiver,
-): Order {
+function orderOf(name: AskedCaseCommand, caseId: string, body: Given, { actor, key }: CaseGiver): Order {
   const { reason, documentIds = [], outcome } = body;
   const id = commandId(actor === 'party' ? PUBLIC_ACTOR : actor.id, key, caseId, name);
   const said = { reasonGiven: reason !== undefined, documentIds, ...(outcome && { outcome }) };
   return { name, caseId, body, command: { id, actor, ...said } };
+}
+
+function textsOf({ reason, statement }: Given): CommandTexts | null {
+  const said = { ...(reason !== undefined && { reason }), ...(statement !== undefined && { statement }) };
+  return Object.keys(said).length > 0 ? said : null;
 }
 
 const deedOf = ({ name, caseId, command }: Order): Deed => ({

@@ -72,7 +72,7 @@ export class CasePapersService {
     const { stored, fileName } = await receiveUpload(
       request,
       MAX_DOCUMENT_BYTES,
-      (file) => this.keeper.store(file, key),
+      (file) => this.keeper.store(file, key, { suspect: caller, deed }),
       (file) => this.keeper.drop(file),
     );
     const made = { uploadedBy: caller.actor.id, at: new Date() };

@@ -9,6 +9,8 @@ import {
   type NewDocument,
 } from '../../../libs/persistence/repositories/document.repository.js';
 import { FileMissing, FileStore } from '../../../libs/platform/files/file-store.js';
+import { Auditor } from '../core/auditor.js';
+import { auditedTaking, type Bringing } from '../core/refused-files.js';
 import { Problem } from '../http/problem.js';
 import type { UploadedFile } from '../http/upload.js';
 import { SniffedFile } from './sniffed-file.js';
@@ -32,10 +34,15 @@ export class DocumentKeeper {
     private readonly documents: DocumentRepository,
     private readonly keys: DataKeyRepository,
     private readonly files: FileStore,
+    private readonly auditor: Auditor,
   ) {}
 
-  /** Throws `unsupported-media-type` by what the file holds, `payload-too-large`. */
-  async store({ content, fileName }: UploadedFile, key: Buffer): Promise<StoredDocument> {
+  /** Throws `unsupported-media-type` by what the file holds, `payload-too-large`, `file-infected`, …, each audited. */
+  store(file: UploadedFile, key: Buffer, bringing: Bringing): Promise<StoredDocument> {
+    return auditedTaking(this.auditor, bringing, () => this.#store(file, key));
+  }
+
+  async #store({ content, fileName }: UploadedFile, key: Buffer): Promise<StoredDocument> {
     const file = await SniffedFile.open(content, fileName);
     const { mediaType } = file;
     if (!mediaType) {
@@ -49,6 +56,12 @@ export class DocumentKeeper {
 
   drop({ fileId }: Pick<StoredDocument, 'fileId'>): Promise<void> {
     return this.files.delete(fileId);
+  }
+
+  /** Drops what was kept, rows and files. */
+  async discard(entryId: string, ids: readonly string[]): Promise<void> {
+    const files = await this.documents.remove(entryId, ids);
+    await Promise.all(files.map((fileId) => this.drop({ fileId })));
   }
 
   /** A repeat under the same id keeps the first file and drops this one; another kind or content is no repeat. */

@@ -49,7 +49,7 @@ export class DocumentsService {
     const { fields, stored, fileName } = await receiveUpload(
       request,
       MAX_DOCUMENT_BYTES,
-      (file) => this.keeper.store(file, key),
+      (file) => this.keeper.store(file, key, { suspect: caller, deed }),
       (file) => this.keeper.drop(file),
     );
     try {

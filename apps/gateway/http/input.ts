@@ -58,6 +58,8 @@ function askedQuickly(
 const rule = (name: string, holds: (value: unknown) => boolean, message: string): PropertyDecorator =>
   ValidateBy({ name, validator: { validate: holds, defaultMessage: () => message } });
 
+const isReadable = (value: unknown): boolean => typeof value === 'string' && READABLE.test(value);
+
 const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
 );
@@ -78,7 +80,7 @@ export const TextIn = (max: number, given: Asked & { min?: number } = {}): Prope
     trimmed,
     IsString(),
     Length(given.min ?? 1, max),
-    Matches(READABLE, { message: 'must not hold control or unreadable characters' }),
+    rule('readable', isReadable, 'must not hold control or unreadable characters'),
   );
 
 /** What comes as a word, read; anything else is left for the checks to refuse. */

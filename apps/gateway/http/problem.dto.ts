@@ -1,4 +1,5 @@
-import { Count, Items, Text } from './output.js';
+import { FAULT_CODES, type FaultCode } from './problem.js';
+import { Code, Count, Items, Text } from './output.js';
 
 export class FaultDto {
   @Text({ description: 'Where, e.g. bases.0.date' })
@@ -6,6 +7,12 @@ export class FaultDto {
 
   @Text()
   reason!: string;
+
+  @Code(FAULT_CODES, 'FaultCode', {
+    optional: true,
+    description: 'Of the common ones, to be said in other words',
+  })
+  code?: FaultCode;
 }
 
 /** RFC 9457. */

@@ -2,10 +2,24 @@ import { RULES } from '../../../libs/rules/rule-catalogue.js';
 import type { RuleRefusedDetail } from '../../../libs/contract/failures.js';
 import { PROBLEM_TYPE, PROBLEMS, type ProblemCode } from './problem-catalogue.js';
 
+/** What is wrong with a field, for whoever says it in words of their own. */
+export const FAULT_CODES = [
+  'missing',
+  'notText',
+  'length',
+  'unreadable',
+  'form',
+  'choice',
+  'unknown',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];
+
 export interface Fault {
   /** Where: `bases.0.date`, `file`, … */
   path: string;
   reason: string;
+  /** Not of every fault: the reason says more. */
+  code?: FaultCode;
 }
 
 /** A problem as it travels (`application/problem+json`, RFC 9457). */
@@ -90,5 +104,5 @@ const refusalIn = ({ rule, article, reason }: RuleRefusedDetail, language: Langu
 });
 
 /** `invalid-input` for one fault. */
-export const invalid = (path: string, reason: string): Problem =>
-  new Problem('invalid-input', { errors: [{ path, reason }] });
+export const invalid = (path: string, reason: string, code?: FaultCode): Problem =>
+  new Problem('invalid-input', { errors: [{ path, reason, ...(code && { code }) }] });

@@ -1,8 +1,14 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
-import { Problem, type Fault } from './problem.js';
+import { Problem, type Fault, type FaultCode } from './problem.js';
 import { quickReader, UNSURE } from './quick-reading.js';
 
 const MAX_FAULTS = 100;
+
+/** The checks of inputs by what is wrong when they fail. */
+const CODES: Readonly<Record<string, FaultCode>> = {
+  ...{ isString: 'notText', isLength: 'length', readable: 'unreadable', isIn: 'choice' },
+  ...{ matches: 'form', day: 'form', duration: 'form', whitelistValidation: 'unknown' },
+};
 
 /** Every fault with its path, `bases.0.date`; the value itself is never repeated. */
 export function faultsOf(errors: readonly ValidationError[], parent = ''): Fault[] {
@@ -11,6 +17,7 @@ export function faultsOf(errors: readonly ValidationError[], parent = ''): Fault
     const own = Object.entries(constraints).map(([name, message]) => ({
       path,
       reason: reasonOf(name, message, property),
+      ...(CODES[name] && { code: CODES[name] }),
     }));
     return [...own, ...faultsOf(children, path)];
   });

@@ -10,6 +10,7 @@ import {
 } from '../../../libs/persistence/repositories/import.repository.js';
 import { FileStore } from '../../../libs/platform/files/file-store.js';
 import { Auditor } from '../core/auditor.js';
+import { auditedTaking } from '../core/refused-files.js';
 import type { Caller } from '../http/caller.js';
 import { deterministicId } from '../http/command-id.js';
 import { Problem } from '../http/problem.js';
@@ -51,11 +52,12 @@ export class UploadService {
   async receive(request: FastifyRequest, caller: Caller): Promise<Receipt> {
     const importId = deterministicId('import', caller.actor.id, caller.key);
     const key = await this.keys.ensure(importId, 'import');
+    const deed = { action: 'import.upload', target: { kind: 'import', id: importId } };
     try {
       const upload = await receiveUpload(
         request,
         LIMITS.fileBytes,
-        (file) => this.#spool(file, key),
+        (file) => auditedTaking(this.auditor, { suspect: caller, deed }, () => this.#spool(file, key)),
         ({ fileId }) => this.files.delete(fileId),
       );
       return await this.#spooled(importId, upload, caller);

@@ -14,6 +14,7 @@ import { FileStore } from '../../../libs/platform/files/file-store.js';
 import { isInstant } from '../../../libs/rules/calendar/dates.js';
 import { shanghaiDate } from '../../../libs/rules/calendar/shanghai.js';
 import { Auditor } from '../core/auditor.js';
+import { auditedTaking } from '../core/refused-files.js';
 import { COMMAND_WAIT, Engine } from '../core/engine.js';
 import type { Caller } from '../http/caller.js';
 import { deterministicId } from '../http/command-id.js';
@@ -44,7 +45,11 @@ export class SnapshotUploadService {
     const { fields, stored: fileId } = await receiveUpload(
       request,
       LIMITS.fileBytes,
-      async ({ content }) => (await this.files.put(content, key, LIMITS.fileBytes)).fileId,
+      ({ content }) =>
+        auditedTaking(this.auditor, { suspect: caller, deed: { action: 'platform.upload' } }, async () => {
+          const { fileId } = await this.files.put(content, key, LIMITS.fileBytes);
+          return fileId;
+        }),
       (spooled) => this.files.delete(spooled),
     );
     try {

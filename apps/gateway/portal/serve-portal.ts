@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GatewayConfig } from '../../../libs/platform/config/process-config.js';
 import { correlationId } from '../../../libs/platform/logging/correlation.js';
 import {
   isServingPortal,
@@ -27,10 +28,15 @@ const POLICY = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
 
-/** Of a page with a form: the script of the site, which asks the API of the site. */
-const POLICY_OF_FORMS = `${POLICY}; script-src 'self'; connect-src 'self'`;
+/** Of a page with a form: the script of the site, which asks the API of the site, and the operator's captcha. */
+function policyOfForms(captcha: readonly string[]): string {
+  const sources = ["'self'", ...captcha].join(' ');
+  const frames = captcha.length > 0 ? [`frame-src ${captcha.join(' ')}`] : [];
+  const policy = POLICY.map((each) => (each.startsWith('style-src') ? `style-src ${sources}` : each));
+  return [...policy, `script-src ${sources}`, `connect-src ${sources}`, ...frames].join('; ');
+}
 
 /** What is public now may not be in a minute: pages with entries are kept, but asked about each time. */
 const KEPT: Record<PortalAnswer['kept'], string> = {
@@ -44,8 +50,13 @@ const KEPT: Record<PortalAnswer['kept'], string> = {
  * server without a network. The search box and the query code send their forms: what is looked up stands in no address.
  * Only the pages that file something have a script; it sends the evidence straight to the API.
  */
-export async function servePortal(app: NestFastifyApplication, dist: string | null): Promise<void> {
+export async function servePortal(
+  app: NestFastifyApplication,
+  { portalDist: dist, filingProof }: Pick<GatewayConfig, 'portalDist' | 'filingProof'>,
+): Promise<void> {
   if (!isServingPortal(dist)) return;
+  const captcha = filingProof.kind === 'captcha' ? (filingProof.widget?.origins ?? []) : [];
+  const policies = { plain: POLICY.join('; '), ofForms: policyOfForms(captcha) };
   const portal = await loadPortal(dist);
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(async (scope) => {
@@ -53,7 +64,8 @@ export async function servePortal(app: NestFastifyApplication, dist: string | nu
       done(null, body);
     });
     const options = { config: { rateLimit: PAGES } };
-    const page = (request: FastifyRequest, reply: FastifyReply) => showPage(portal, fastify, request, reply);
+    const page = (request: FastifyRequest, reply: FastifyReply) =>
+      showPage({ portal, policies, fastify }, request, reply);
     scope.get(BASE, options, page);
     scope.get(`${BASE}/*`, options, page);
     for (const form of TAKING_FORMS) scope.post(BASE + form, options, page);
@@ -64,9 +76,15 @@ export async function servePortal(app: NestFastifyApplication, dist: string | nu
   });
 }
 
+interface Site {
+  portal: PortalBundle;
+  fastify: FastifyInstance;
+  /** `ofForms`: of pages with a script. */
+  policies: { plain: string; ofForms: string };
+}
+
 async function showPage(
-  portal: PortalBundle,
-  fastify: FastifyInstance,
+  { portal, policies, fastify }: Site,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -78,7 +96,7 @@ async function showPage(
     fetch: askedOf(fastify, request),
     assets: portal.assets,
   });
-  return send(answer, request, reply);
+  return send(answer, policies, request, reply);
 }
 
 const pathOf = (address: string): string => address.slice(BASE.length).replace(/^\/*/, '/');
@@ -102,6 +120,7 @@ function askedOf(fastify: FastifyInstance, { ip }: FastifyRequest): PortalReques
 
 function send(
   { status, html, language, kept, script, retryAfter }: PortalAnswer,
+  policies: Site['policies'],
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
@@ -109,7 +128,7 @@ function send(
   if (retryAfter !== null) void reply.header('retry-after', retryAfter);
   if (kept !== 'never') void reply.header('etag', tag);
   void reply
-    .header('content-security-policy', script ? POLICY_OF_FORMS : POLICY)
+    .header('content-security-policy', script ? policies.ofForms : policies.plain)
     .header('referrer-policy', 'no-referrer')
     .header('cache-control', KEPT[kept])
     .header('content-language', language === 'zh' ? 'zh-CN' : 'en')

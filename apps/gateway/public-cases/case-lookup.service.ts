@@ -8,6 +8,7 @@ import {
   RemedyListRepository,
   type ListedCase,
 } from '../../../libs/persistence/repositories/remedy-list.repository.js';
+import type { CaseFacts } from '../../../libs/rules/remedies/case-facts.js';
 import type { CaseEventType } from '../../../libs/rules/remedies/case-words.js';
 import { judgeCase } from '../../../libs/rules/remedies/judge-case.js';
 import { CaseCommandsService } from '../cases/case-commands.service.js';
@@ -21,8 +22,11 @@ const SLOWED_TO = 300;
 /** What the party reads; the rest is between the department and the record. */
 const TOLD: ReadonlySet<CaseEventType> = new Set([
   ...(['filed', 'accepted', 'declined', 'verificationExtended', 'upheld', 'rejected'] as const),
-  ...(['withdrawn', 'reconsiderationRegistered', 'reconsidered', 'closed'] as const),
+  ...(['withdrawn', 'evidenceAdded', 'reconsiderationRegistered', 'reconsidered', 'closed'] as const),
 ]);
+
+/** With the party's own files. */
+const BROUGHT: ReadonlySet<CaseEventType> = new Set(['filed', 'evidenceAdded']);
 
 const ENDED_ENTRY: ReadonlySet<unknown> = new Set(['entryExited', 'entryDismissed']);
 
@@ -38,8 +42,18 @@ export class CaseLookupService {
   ) {}
 
   /** Throws `not-found` for a code that is none, was mistyped, or opens nothing. */
+  open(code: string): Promise<ListedCase> {
+    return slowed(() => this.#opened(code));
+  }
+
+  /** Throws `not-found`, as {@link open}. */
   lookUp(code: string): Promise<PublicCaseStandingDto> {
     return slowed(async () => this.#shown(await this.#opened(code)));
+  }
+
+  /** Of a case whose code was shown. */
+  async standing(id: string): Promise<PublicCaseStandingDto> {
+    return this.#shown((await this.list.find(id))!);
   }
 
   /** Throws `not-found`, a refusal, `idempotency-key-reused`, or a problem of the engine. */
@@ -52,7 +66,7 @@ export class CaseLookupService {
         { reason },
         { actor: 'party', suspect: { actor: null, ip }, key },
       );
-      return this.#shown((await this.list.find(id))!);
+      return this.standing(id);
     });
   }
 
@@ -82,9 +96,11 @@ export class CaseLookupService {
         .map((event) => ({
           ...{ type: event.type, at: event.at.toISOString(), outcome: event.outcome },
           reason: (texts.get(event.id)?.reason as string | undefined) ?? null,
+          files: BROUGHT.has(event.type) ? filesOf(event.data) : 0,
         })),
       entryEnded: events.some(({ type, data }) => type === 'carriedOut' && ENDED_ENTRY.has(data.result)),
-      mayWithdraw: judgeCase(facts, { name: 'withdraw', by: 'party', reasonGiven: true }).allowed,
+      mayWithdraw: mayParty('withdraw', facts),
+      mayAddEvidence: mayParty('addEvidence', facts),
     };
   }
 
@@ -98,6 +114,12 @@ export class CaseLookupService {
     }
   }
 }
+
+const mayParty = (name: 'withdraw' | 'addEvidence', facts: CaseFacts): boolean =>
+  judgeCase(facts, { name, by: 'party', reasonGiven: true }).allowed;
+
+const filesOf = ({ documentIds }: Record<string, unknown>): number =>
+  Array.isArray(documentIds) ? documentIds.length : 0;
 
 async function slowed<T>(work: () => Promise<T>): Promise<T> {
   const [answer] = await Promise.allSettled([work(), delay(SLOWED_TO)]);

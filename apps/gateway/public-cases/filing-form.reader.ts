@@ -3,9 +3,9 @@ import { DepartmentRepository } from '../../../libs/persistence/repositories/dep
 import { FieldRepository } from '../../../libs/persistence/repositories/field.repository.js';
 import { MAX_DOCUMENT_BYTES } from '../documents/document-keeper.js';
 import { Problem } from '../http/problem.js';
+import { MAX_FILES } from './evidence-form.js';
 import { FilingProof } from './filing-proof.js';
-import type { FilingChallengeDto, FilingFormDto } from './public-cases.dto.js';
-import { MAX_FILES } from './public-filing.service.js';
+import type { FilingChallengeDto, FilingFormDto } from './filing-form.dto.js';
 
 /** What the forms of the portal, and of anybody else, have to know before they are sent. */
 @Injectable()
@@ -17,9 +17,11 @@ export class FilingFormReader {
   ) {}
 
   async read(): Promise<FilingFormDto> {
+    const { widget } = this.proof;
     const departments = await this.departments.list();
     return {
       ...{ proof: this.proof.kind, maxFiles: MAX_FILES, maxFileBytes: MAX_DOCUMENT_BYTES },
+      captcha: widget && { script: widget.script, siteKey: widget.siteKey, field: widget.field },
       departments: departments.map(({ id, name, nameEn }) => ({ id, name, nameEn })),
       fields: (await this.fields.list()).map(({ code, name, nameEn }) => ({ code, name, nameEn })),
     };

@@ -5,6 +5,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { request } from 'undici';
 import { z } from 'zod';
 import { SpentProofRepository } from '../../../libs/persistence/repositories/spent-proof.repository.js';
+import type { CaptchaWidget } from '../../../libs/platform/config/filing-proof.js';
 import type { GatewayConfig } from '../../../libs/platform/config/process-config.js';
 import { CONFIG } from '../core/tokens.js';
 import { Problem } from '../http/problem.js';
@@ -40,6 +41,11 @@ export class FilingProof {
 
   get kind(): GatewayConfig['filingProof']['kind'] {
     return this.#config.kind;
+  }
+
+  /** Of a captcha that the portal can show. */
+  get widget(): CaptchaWidget | null {
+    return this.#config.kind === 'captcha' ? this.#config.widget : null;
   }
 
   /** A challenge of the ALTCHA widget, version 3. */

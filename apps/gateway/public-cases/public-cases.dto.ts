@@ -14,9 +14,14 @@ import {
   type Contributor,
 } from '../../../libs/rules/remedies/case-words.js';
 import { CodeIn, IdIn, TextIn } from '../http/input.js';
-import { Code, Count, Day, Flag, Id, Instant, Items, Part, Text } from '../http/output.js';
+import { Code, Count, Day, Flag, Instant, Items, Text } from '../http/output.js';
 
-const PROOFS = ['work', 'captcha', 'none'] as const;
+const ProofIn = () =>
+  TextIn(8000, {
+    optional: true,
+    description:
+      'The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha',
+  });
 
 /** What everybody says who files something; all of it is sealed. */
 class FilingDto {
@@ -29,11 +34,7 @@ class FilingDto {
   @TextIn(8000, { description: 'What is said, and what is asked for' })
   statement!: string;
 
-  @TextIn(8000, {
-    optional: true,
-    description:
-      'The solved challenge of `/filing/challenge` (base64 of the widget), or the answer of the captcha',
-  })
+  @ProofIn()
   proof?: string;
 }
 
@@ -76,11 +77,11 @@ export class FileLeadFieldsDto extends FilingDto {
   contributor!: Contributor;
 }
 
-const Evidence = () =>
+const Evidence = ({ required } = { required: false }) =>
   ApiProperty({
     type: 'array',
     items: { type: 'string', format: 'binary' },
-    required: false,
+    required,
     description: 'Evidence, behind all other fields: PDF, image, text or office document',
   });
 
@@ -137,6 +138,19 @@ export class WithdrawCaseDto extends QueryCodeDto {
   reason!: string;
 }
 
+export class AddEvidenceFieldsDto extends QueryCodeDto {
+  @TextIn(1000, { optional: true, description: 'What the files show; sealed' })
+  remark?: string;
+
+  @ProofIn()
+  proof?: string;
+}
+
+export class AddEvidenceDto extends AddEvidenceFieldsDto {
+  @Evidence({ required: true })
+  files!: unknown;
+}
+
 export class PublicCaseEventDto {
   @Code(CASE_EVENTS, 'CaseEventType')
   type!: CaseEventType;
@@ -149,6 +163,9 @@ export class PublicCaseEventDto {
 
   @Text({ nullable: true, description: 'What the department told; null: nothing, or it was destroyed' })
   reason!: string | null;
+
+  @Count({ description: 'How many files came with it, from who holds the code' })
+  files!: number;
 }
 
 /** Where a case stands, for who holds its query code. No officer is named. */
@@ -185,81 +202,7 @@ export class PublicCaseStandingDto {
 
   @Flag()
   mayWithdraw!: boolean;
-}
 
-export class FilingDepartmentDto {
-  @Id()
-  id!: string;
-
-  @Text()
-  name!: string;
-
-  @Text()
-  nameEn!: string;
-}
-
-export class FilingFieldDto {
-  @Text()
-  code!: string;
-
-  @Text()
-  name!: string;
-
-  @Text()
-  nameEn!: string;
-}
-
-/** What the forms need to know. */
-export class FilingFormDto {
-  @Code(PROOFS, 'FilingProof', {
-    description: '`work`: solve /filing/challenge; `captcha`: the operator’s widget; `none`: nothing',
-  })
-  proof!: (typeof PROOFS)[number];
-
-  @Count()
-  maxFiles!: number;
-
-  @Count({ description: 'Of one file' })
-  maxFileBytes!: number;
-
-  @Items(() => FilingDepartmentDto, { description: 'To whom leads can be brought' })
-  departments!: FilingDepartmentDto[];
-
-  @Items(() => FilingFieldDto)
-  fields!: FilingFieldDto[];
-}
-
-class ChallengeParametersDto {
-  @Text()
-  algorithm!: string;
-
-  @Text()
-  nonce!: string;
-
-  @Text()
-  salt!: string;
-
-  @Count()
-  cost!: number;
-
-  @Count()
-  keyLength!: number;
-
-  @Text()
-  keyPrefix!: string;
-
-  @Text()
-  keySignature!: string;
-
-  @Count({ description: 'Seconds since 1970' })
-  expiresAt!: number;
-}
-
-/** A challenge of the ALTCHA widget (version 3). */
-export class FilingChallengeDto {
-  @Part(() => ChallengeParametersDto)
-  parameters!: ChallengeParametersDto;
-
-  @Text()
-  signature!: string;
+  @Flag({ description: 'Evidence is still taken, at `/cases/evidence`' })
+  mayAddEvidence!: boolean;
 }

@@ -6,13 +6,14 @@ import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { Answers, Anyone, TakesFilesFrom, TakesKey } from '../http/routes.js';
 import { PUBLIC_PREFIX } from '../openapi-document.js';
 import { CaseLookupService } from './case-lookup.service.js';
+import { FilingChallengeDto, FilingFormDto } from './filing-form.dto.js';
 import { FilingFormReader } from './filing-form.reader.js';
+import { PartyEvidenceService } from './party-evidence.service.js';
 import {
+  AddEvidenceDto,
   FileLeadDto,
   FileObjectionDto,
   FileRepairDto,
-  FilingChallengeDto,
-  FilingFormDto,
   PublicCaseStandingDto,
   PublicFiledDto,
   QueryCodeDto,
@@ -33,6 +34,7 @@ export class PublicFilingController {
   constructor(
     private readonly filing: PublicFilingService,
     private readonly lookup: CaseLookupService,
+    private readonly evidence: PartyEvidenceService,
     private readonly form: FilingFormReader,
   ) {}
 
@@ -89,6 +91,17 @@ export class PublicFilingController {
   })
   lookUp(@Body() { code }: QueryCodeDto): Promise<PublicCaseStandingDto> {
     return this.lookup.lookUp(code);
+  }
+
+  @Post('cases/evidence')
+  @TakesFilesFrom(FILING_RATE)
+  @ApiBody({ type: AddEvidenceDto })
+  @Answers(PublicCaseStandingDto, {
+    status: 201,
+    description: 'Further evidence, by who holds the query code, while nothing is decided (§20, §21)',
+  })
+  addEvidence(@Req() request: FastifyRequest): Promise<PublicCaseStandingDto> {
+    return this.evidence.add(request);
   }
 
   @Post('cases/withdraw')

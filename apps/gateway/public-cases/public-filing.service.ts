@@ -6,13 +6,12 @@ import type { EntryRecord } from '../../../libs/persistence/repositories/entry-c
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
 import { RemedyListRepository } from '../../../libs/persistence/repositories/remedy-list.repository.js';
 import type { CaseKind, CaseParty } from '../../../libs/rules/remedies/case-words.js';
-import { caseIdOf, CaseFilingService, PUBLIC_ACTOR, type Filing } from '../cases/case-filing.service.js';
-import { DocumentKeeper, MAX_DOCUMENT_BYTES, type StoredDocument } from '../documents/document-keeper.js';
-import { deterministicId } from '../http/command-id.js';
+import { caseIdOf, CaseFilingService, type Filing } from '../cases/case-filing.service.js';
+import type { Deed } from '../core/auditor.js';
 import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { invalid } from '../http/problem.js';
-import { receiveForm } from '../http/upload-form.js';
 import { validated } from '../http/validation.js';
+import { EvidenceForm, type Admitted } from './evidence-form.js';
 import { FilingProof } from './filing-proof.js';
 import { KnownEntry } from './known-entry.js';
 import {
@@ -24,12 +23,6 @@ import {
 
 export type PublicKind = Exclude<CaseKind, 'inaccuracy'>;
 
-/** Files of one filing. */
-export const MAX_FILES = 5;
-
-/** A statement of 8000 characters is up to 24,000 bytes, in four-byte ones 32,000. */
-const LIMITS = { files: MAX_FILES, bytes: MAX_DOCUMENT_BYTES, fieldBytes: 40_000, fields: 12 };
-
 const FIELDS = {
   objection: FileObjectionFieldsDto,
   challenge: FileObjectionFieldsDto,
@@ -38,40 +31,10 @@ const FIELDS = {
 } as const;
 type Fields = FileObjectionFieldsDto | FileRepairFieldsDto | FileLeadFieldsDto;
 
-interface Admitted {
+interface FilingAdmitted extends Admitted {
   fields: Fields;
   entry: EntryRecord | null;
   departmentId: string;
-  dataKey: Buffer;
-}
-
-interface Evidence extends StoredDocument {
-  fileName: string;
-}
-
-/** Files in the store that no document names yet. */
-class Unkept {
-  #taken = false;
-
-  constructor(
-    private readonly files: readonly Evidence[],
-    private readonly drop: (file: Evidence) => Promise<void>,
-  ) {}
-
-  /** From here on a repeat of the filing answers for them. */
-  taken(): readonly Evidence[] {
-    this.#taken = true;
-    return this.files;
-  }
-
-  async droppedUnlessTaken<T>(work: Promise<T>): Promise<T> {
-    try {
-      return await work;
-    } catch (error) {
-      if (!this.#taken) await Promise.all(this.files.map(this.drop));
-      throw error;
-    }
-  }
 }
 
 /** What anybody can bring without an account (R2.2, R4.5, R8.1, R9.1): a form with evidence. */
@@ -85,23 +48,17 @@ export class PublicFilingService {
     private readonly entries: EntryRepository,
     private readonly departments: DepartmentRepository,
     private readonly keys: DataKeyRepository,
-    private readonly keeper: DocumentKeeper,
+    private readonly form: EvidenceForm,
   ) {}
 
   /** Throws `proof-required`, `not-found`, a refusal with rule and article, `invalid-input`, `unsupported-media-type`, `payload-too-large`, … */
   async file(kind: PublicKind, request: FastifyRequest): Promise<PublicFiledDto> {
     const key = idempotencyKeyOf(request.headers['idempotency-key']);
     const caseId = caseIdOf({ filedBy: 'party', kind, key });
-    const { admitted, stored } = await receiveForm(request, LIMITS, {
-      admit: (fields) => this.#admit(kind, caseId, fields, request.ip),
-      store: async (file, { dataKey }) => ({
-        ...(await this.keeper.store(file, dataKey)),
-        fileName: file.fileName,
-      }),
-      undo: (file: Evidence) => this.keeper.drop(file),
-    });
+    const { admitted, evidence } = await this.form.receive(request, (fields) =>
+      this.#admit(kind, caseId, fields, request.ip),
+    );
     const { fields, entry, departmentId } = admitted;
-    const evidence = new Unkept(stored, (file) => this.keeper.drop(file));
     const filing = this.filing.file(
       {
         ...{
@@ -114,12 +71,12 @@ export class PublicFilingService {
           key,
         },
         ...{ suspect: { actor: null, ip: request.ip }, texts: textsOf(fields) },
-        body: { ...fields, proof: null, files: stored.map(({ sha256 }) => sha256) },
-        documentIds: stored.map((_, index) => documentIdOf(caseId, index)),
+        body: { ...fields, proof: null, files: evidence.hashes },
+        documentIds: evidence.idsIn(caseId),
       } satisfies Filing,
-      () => this.#keep(caseId, evidence.taken()),
+      () => evidence.keep(caseId, caseId),
     );
-    const { remedy, queryCode } = await evidence.droppedUnlessTaken(filing);
+    const { remedy, queryCode } = await evidence.droppedUnlessKept(filing);
     return {
       ...{ no: remedy.no, queryCode, kind, filedAt: remedy.filedAt.toISOString() },
       deadlines: await this.#deadlines(remedy.id),
@@ -132,11 +89,12 @@ export class PublicFilingService {
     caseId: string,
     given: Record<string, unknown>,
     ip: string,
-  ): Promise<Admitted> {
-    const fields = await validated<Fields>(FIELDS[kind], filled(given));
+  ): Promise<FilingAdmitted> {
+    const fields = await validated<Fields>(FIELDS[kind], given);
     await this.proof.require(fields.proof, caseId, ip);
     const about = await this.#about(kind, caseId, fields, ip);
-    return { fields, ...about, dataKey: await this.keys.ensure(caseId, 'case') };
+    const dataKey = await this.keys.ensure(caseId, 'case');
+    return { fields, ...about, dataKey, deed: deedOf(kind, about) };
   }
 
   async #about(
@@ -144,7 +102,7 @@ export class PublicFilingService {
     caseId: string,
     fields: Fields,
     ip: string,
-  ): Promise<Pick<Admitted, 'entry' | 'departmentId'>> {
+  ): Promise<Pick<FilingAdmitted, 'entry' | 'departmentId'>> {
     if ('department' in fields)
       return { entry: null, departmentId: await this.#department(fields.department) };
     const filed = await this.cases.find(caseId);
@@ -155,15 +113,7 @@ export class PublicFilingService {
 
   async #department(id: string): Promise<string> {
     if (await this.departments.find(id)) return id;
-    throw invalid('department', 'no such department');
-  }
-
-  async #keep(caseId: string, stored: readonly Evidence[]): Promise<void> {
-    for (const [index, { fileName, ...file }] of stored.entries())
-      await this.keeper.keep({
-        ...{ id: documentIdOf(caseId, index), entryId: caseId, kind: 'evidence', fileName, ...file },
-        ...{ uploadedBy: PUBLIC_ACTOR, at: new Date() },
-      });
+    throw invalid('department', 'no such department', 'choice');
   }
 
   async #deadlines(caseId: string): Promise<PublicFiledDto['deadlines']> {
@@ -174,12 +124,14 @@ export class PublicFilingService {
   }
 }
 
-/** Inputs of a form that were left empty are not there. */
-const filled = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
-
-const documentIdOf = (caseId: string, index: number): string =>
-  deterministicId('document', caseId, String(index));
+/** There is no case yet: it is tried at the entry, or at the department that a lead is for. */
+const deedOf = (
+  kind: PublicKind,
+  { entry, departmentId }: Pick<FilingAdmitted, 'entry' | 'departmentId'>,
+): Deed => ({
+  action: `case.file.${kind}`,
+  target: entry ? { kind: 'entry', id: entry.id } : { kind: 'department', id: departmentId },
+});
 
 function partyOf(kind: PublicKind, fields: Fields): CaseParty {
   if (kind === 'lead') return 'contributor';

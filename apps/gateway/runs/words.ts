@@ -86,6 +86,7 @@ const WORDS: Words = {
   decline: ['不予受理', 'decline'],
   uphold: ['认定成立', 'uphold'],
   reject: ['不予支持', 'reject'],
+  addEvidence: ['当事人补充材料', 'the party adds evidence'],
   registerReconsideration: ['登记复议', 'register a reconsideration'],
   recordReconsideration: ['登记复议结果', 'record what the reconsideration came to'],
   holdForObjection: ['因异议暂停办理', 'hold for an objection'],

@@ -60,10 +60,11 @@ const CASE = {
   ...{ state: 'verifying', outcome: null, filedAt: '2026-03-02T02:00:00.000Z', entryEnded: false },
   deadlines: [{ kind: 'decision', dueAt: '2026-03-20T16:00:00.000Z', dueOn: '2026-03-20' }],
   events: [
-    { type: 'filed', at: '2026-03-02T02:00:00.000Z', outcome: null, reason: null },
-    { type: 'verificationExtended', at: '2026-03-03T02:00:00.000Z', outcome: null, reason: EVIL },
+    { type: 'filed', at: '2026-03-02T02:00:00.000Z', outcome: null, reason: null, files: 2 },
+    { type: 'verificationExtended', at: '2026-03-03T02:00:00.000Z', outcome: null, reason: EVIL, files: 0 },
   ],
   mayWithdraw: true,
+  mayAddEvidence: false,
 };
 
 /** What the public API answers, by the last part of its address. */
@@ -144,7 +145,7 @@ const ANSWERS: Record<string, unknown> = {
     })),
   },
   filing: {
-    ...{ proof: 'work', maxFiles: 5, maxFileBytes: 10 * 1024 * 1024 },
+    ...{ proof: 'work', captcha: null, maxFiles: 5, maxFileBytes: 10 * 1024 * 1024 },
     departments: [{ id: ID, name: '示范局', nameEn: 'Bureau' }],
     fields: [NAMED],
   },
@@ -370,12 +371,38 @@ describe('the pages of the portal (R11.3)', () => {
     expect((await show({ path: '/apply/lead' })).html).toContain(`<option value="${ID}">示范局</option>`);
   });
 
-  it('where a captcha lets filings in, the page has neither form nor script', async () => {
+  it('where a captcha lets filings in whose widget is not told, the page has neither form nor script', async () => {
     const answers = { filing: { ...(ANSWERS.filing as object), proof: 'captcha' } };
     const { html, script } = await show({ path: '/apply/repair', answers });
     expect(script).toBe(false);
     expect(html).not.toMatch(/<script|<form id="filing"/);
     expect(html).toContain(zh.apply.captcha);
+  });
+
+  it('the widget of a captcha stands in the form: its script, and an element with the key', async () => {
+    const captcha = { script: 'https://c.example/api.js', siteKey: EVIL, field: 'cf-turnstile-response' };
+    const answers = { filing: { ...(ANSWERS.filing as object), proof: 'captcha', captcha } };
+    const { html, script } = await show({ path: '/apply/repair', answers });
+    expect(script).toBe(true);
+    expect(html).toMatch(/<form id="filing"[^>]* data-captcha="cf-turnstile-response"/);
+    expect(html).toContain(`<div class="cf-turnstile" data-sitekey="${ESCAPED}"></div>`);
+    expect(html).toMatch(/<script src="https:\/\/c\.example\/api\.js" defer=""><\/script>/);
+    expect(html).not.toContain(zh.apply.captcha);
+  });
+
+  it('evidence is added by a form of the script, with the code in its body, as long as it is taken', async () => {
+    const answers = { ...ANSWERS, 'cases/lookup': { ...CASE, mayAddEvidence: true } };
+    const { html, script, kept } = await show({ path: '/case', form: 'code=abcde-fghjk', answers });
+    expect([script, kept]).toEqual([true, 'never']);
+    expect(html).toMatch(/<form id="filing"[^>]* hidden=""[^>]* data-kind="evidence"/);
+    expect(html).toContain('<input type="hidden" name="code" value="abcde-fghjk"/>');
+    expect(html).toContain(zh.standing.addNoScript);
+    expect(html).toContain(zh.standing.files(2));
+    expect(html).not.toMatch(/(?:href|action|src)="[^"]*fghjk/);
+    const filing = { ...(ANSWERS.filing as object), proof: 'captcha' };
+    const closed = await show({ path: '/case', form: 'code=x', answers: { ...answers, filing } });
+    expect(closed.script).toBe(false);
+    expect(closed.html).not.toContain('id="filing"');
   });
 
   it('a case by its code: in no address, kept by nobody, the answer as text, withdrawn by a form of its own', async () => {

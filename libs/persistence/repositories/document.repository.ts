@@ -63,6 +63,13 @@ export class DocumentRepository {
     );
   }
 
+  /** Forgets documents of an entry; answers where their contents lie, for whoever deletes these. */
+  async remove(entryId: string, ids: readonly string[]): Promise<string[]> {
+    const sql = 'DELETE FROM document WHERE entry_id = $1 AND id = ANY($2) RETURNING file_id AS "fileId"';
+    const [rows] = await this.source.query<[{ fileId: string }[], number]>(sql, [entryId, ids]);
+    return rows.map(({ fileId }) => fileId);
+  }
+
   /** One document of an entry; null when the entry has none of that id. */
   async find(entryId: string, id: string): Promise<DocumentRow | null> {
     const row = await this.source.getRepository(DocumentEntity).findOneBy({ id, entryId });

@@ -64,6 +64,16 @@ const FILED = `SELECT c.no, c.entry_id AS "entryId", c.department_id AS "departm
 FROM remedy_case c JOIN remedy_event e ON e.case_id = c.id AND e.seq = 1
 WHERE c.id = $1 AND c.origin <> 'department'`;
 
+/** Who accepted the case, where that officer can be reached; else whoever of its department may handle it. */
+const HANDLERS = `WITH c AS (
+  SELECT id, no, entry_id, department_id, facts->>'acceptedBy' AS accepted_by FROM remedy_case WHERE id = $1
+), reached AS (
+  SELECT u.id, u.id::text = c.accepted_by AS accepted FROM app_user u JOIN c ON u.department_id = c.department_id
+  WHERE u.active AND u.mail IS NOT NULL AND (u.roles && $2::text[] OR u.id::text = c.accepted_by)
+)
+SELECT c.no, c.entry_id AS "entryId", c.department_id AS "departmentId", r.id AS "userId" FROM c, reached r
+WHERE r.accepted OR NOT EXISTS (SELECT 1 FROM reached WHERE accepted)`;
+
 /** Who is to be told of what happens, as the record knows them. */
 @Injectable()
 export class NotifiedReader {
@@ -87,6 +97,15 @@ export class NotifiedReader {
     }));
   }
 
+  /** Whoever handles the case; nobody, where none of them has an address. */
+  async ofHandlers(caseId: string, eventId: string): Promise<NewNotification[]> {
+    const rows = await this.source.query<HandlerRow[]>(HANDLERS, [caseId, ROLES.officer]);
+    return rows.map(({ no, ...to }) => ({
+      ...{ kind: 'caseEvidence', aboutId: caseId, occasion: eventId, caseId, contact: null, ...to },
+      facts: { no, dueOn: null, role: null },
+    }));
+  }
+
   /** Whoever brought the case; null when that was a department, which looks into the case, or what it said is destroyed. */
   async ofCase(caseId: string, eventId: string): Promise<NewNotification | null> {
     const [filed] = await this.source.query<FiledRow[]>(FILED, [caseId]);
@@ -106,6 +125,13 @@ export class NotifiedReader {
       ...{ facts: { no, dueOn: null, role: null }, contact: contactIn(key, filed) },
     };
   }
+}
+
+interface HandlerRow {
+  no: string;
+  entryId: string | null;
+  departmentId: string;
+  userId: string;
 }
 
 interface FiledRow {

@@ -39,7 +39,20 @@ describe('configuration', () => {
     const url = 'https://captcha.example/verify';
     const CAPTCHA_SECRET_FILE = await keyFile('captcha', 'sample\n');
     expect(gatewayConfig({ ...captcha, CAPTCHA_URL: url, CAPTCHA_SECRET_FILE }).filingProof).toEqual({
-      ...{ kind: 'captcha', url, secret: 'sample' },
+      ...{ kind: 'captcha', url, secret: 'sample', widget: null },
+    });
+    const given = { ...captcha, CAPTCHA_URL: url, CAPTCHA_SECRET_FILE };
+    const CAPTCHA_SCRIPT = 'https://captcha.example/1/api.js';
+    expect(faultsOf(() => gatewayConfig({ ...given, CAPTCHA_SCRIPT })).map(({ setting }) => setting)).toEqual(
+      ['CAPTCHA_SITE_KEY', 'CAPTCHA_FIELD'],
+    );
+    const widget = { CAPTCHA_SCRIPT, CAPTCHA_SITE_KEY: 'key', CAPTCHA_FIELD: 'h-captcha-response' };
+    const CAPTCHA_ORIGINS = 'https://assets.captcha.example';
+    expect(gatewayConfig({ ...given, ...widget, CAPTCHA_ORIGINS }).filingProof).toMatchObject({
+      widget: {
+        ...{ script: CAPTCHA_SCRIPT, siteKey: 'key', field: 'h-captcha-response' },
+        origins: ['https://captcha.example', CAPTCHA_ORIGINS],
+      },
     });
     expect(gatewayConfig(SOUND).filingProof).toEqual({ kind: 'work' });
   });

@@ -20,7 +20,7 @@ import {
   connectorsConfig,
   type ConnectorsConfig,
 } from '../connectors/configured-connectors.js';
-import { filingProof, filingProofFaults, type FilingProofConfig } from './filing-proof.js';
+import { CAPTCHA_WIDGET, filingProof, filingProofFaults, type FilingProofConfig } from './filing-proof.js';
 import { FILES_SETTINGS, filesBucket, filesFaults, scannerAddress } from './files-setting.js';
 import { masterKeyFaults, readMasterKey } from './master-key-setting.js';
 import { parseSettings, type SettingFault } from './parse-settings.js';
@@ -134,6 +134,8 @@ const GATEWAY = [
   'CAPTCHA_URL',
   'CAPTCHA_SECRET',
   'CAPTCHA_SECRET_FILE',
+  ...CAPTCHA_WIDGET,
+  'CAPTCHA_ORIGINS',
 ] as const;
 const WORKER = [
   ...SERVICE,

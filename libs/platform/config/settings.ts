@@ -20,6 +20,20 @@ const base64Key = z
   .regex(/^[A-Za-z0-9+/]{43}=$/, '32 bytes in base64 (44 characters): openssl rand -base64 32')
   .transform((text) => Buffer.from(text, 'base64'));
 
+const origins = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .pipe(
+    z.array(
+      z
+        .url({ protocol: /^https?$/ })
+        .refine(
+          (url) => new URL(url).origin === url,
+          'origins such as https://office.example, joined by commas',
+        ),
+    ),
+  );
+
 const webhookSecret = z
   .string()
   .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'whsec_ and at least 24 bytes in base64');
@@ -93,20 +107,7 @@ export const SETTINGS = {
   /** Whether officers may, or must, give a code of an app beside their password. */
   SECOND_FACTOR: z.enum(['optional', 'required']).default('optional'),
   /** Sites whose pages may show ours for checking a subject in a frame: origins, joined by commas. */
-  CHECK_EMBEDDED_BY: z
-    .string()
-    .transform((text) => text.split(',').map((each) => each.trim()))
-    .pipe(
-      z.array(
-        z
-          .url({ protocol: /^https?$/ })
-          .refine(
-            (url) => new URL(url).origin === url,
-            'origins such as https://office.example, joined by commas',
-          ),
-      ),
-    )
-    .optional(),
+  CHECK_EMBEDDED_BY: origins.optional(),
   /** Private networks that webhooks may reach, joined by commas. */
   WEBHOOK_NETWORKS: z
     .string()
@@ -139,6 +140,15 @@ export const SETTINGS = {
   CAPTCHA_URL: httpUrl.optional(),
   CAPTCHA_SECRET: text.optional(),
   CAPTCHA_SECRET_FILE: path.optional(),
+  /** The widget that the portal shows: its script, our key there, and the field in which it leaves its answer. */
+  CAPTCHA_SCRIPT: httpUrl.optional(),
+  CAPTCHA_SITE_KEY: text.optional(),
+  CAPTCHA_FIELD: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*-(response|solution)$/, 'the name of a field such as cf-turnstile-response')
+    .optional(),
+  /** What the widget loads from beside the origin of its script. */
+  CAPTCHA_ORIGINS: origins.optional(),
   /** Whose word for the caller's address is taken: addresses and networks, or `loopback`, joined by commas. */
   TRUSTED_PROXIES: z
     .string()

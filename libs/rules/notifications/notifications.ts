@@ -4,8 +4,11 @@ import type { FilingRung } from '../packs/entry-terms.js';
 export const DUE_NOTIFICATIONS = ['filingDue', 'measureDue', 'publicationDue', 'caseDue'] as const;
 export type DueNotification = (typeof DUE_NOTIFICATIONS)[number];
 
-/** `caseNews`: whoever brought a case can look what became of it (R9.1). */
-export const NOTIFICATION_KINDS = [...DUE_NOTIFICATIONS, 'caseNews'] as const;
+/**
+ * `caseEvidence`: the party of a case has added to it, and whoever handles it can look; `caseNews`: whoever brought a
+ * case can look what became of it (R9.1).
+ */
+export const NOTIFICATION_KINDS = [...DUE_NOTIFICATIONS, 'caseEvidence', 'caseNews'] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export const NOTIFICATION_CHANNELS = ['mail', 'webhook', 'file', 'console'] as const;
@@ -17,7 +20,7 @@ export interface NotificationFacts {
   no: string;
   /** The day on which it is due, `2026-03-05`; null: nothing is. */
   dueOn: string | null;
-  /** Whose turn on the ladder it is; null: it goes to a party. */
+  /** Whose turn on the ladder it is; null: nothing is due. */
   role: FilingRung['role'] | null;
 }
 
@@ -60,6 +63,11 @@ export function notificationWords(
     return {
       subject: `【名录】${no} 有新进展`,
       text: `您提交的事项（编号 ${no}）有新进展，请凭查询码在信用网站“进度查询”查看${at}。\n本通知不含办理内容，请勿回复。`,
+    };
+  if (kind === 'caseEvidence')
+    return {
+      subject: `【名录】${no} 补充了材料`,
+      text: `${no} 的提出人补充了材料。请登录名录系统，在该案件的“证据材料”查看${at}。`,
     };
   return {
     subject: `【名录】${DUE_SUBJECT[kind]}${TO_ROLE[role ?? 'officer']}：${no}`,

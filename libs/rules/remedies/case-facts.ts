@@ -33,6 +33,8 @@ export interface CaseFacts {
   /** The officer who accepted it for verification. */
   acceptedBy: string | null;
   extensions: number;
+  /** How often its party has added evidence; not there in cases from before that was possible. */
+  additions?: number;
   /** When the decision was made that reconsideration counts from. */
   decidedAt: string | null;
   /** Open deadlines, instants. */

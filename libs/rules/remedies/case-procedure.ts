@@ -13,9 +13,9 @@ export interface CaseTransition {
   command: CaseCommandName;
   from: CaseState;
   to: CaseState;
-  /** Officers in these roles of the department; the party with its query code; or a deadline that has come. */
-  by: readonly Role[] | 'clock';
-  /** The party itself may do it too. */
+  /** Officers in these roles of the department; only the party with its query code; or a deadline that has come. */
+  by: readonly Role[] | 'party' | 'clock';
+  /** Beside officers the party itself may do it too. */
   orParty?: true;
   /** Who accepted it for verification does not decide it. */
   fourEyes: boolean;
@@ -79,12 +79,17 @@ function procedureOf({ article, decidedFrom, accepted, reconsidered }: Shape): C
     ]),
     ...(['received', 'verifying'] as const)
       .filter((from) => from === 'received' || accepted)
-      .map((from) =>
+      .flatMap((from) => [
         row({
           ...{ command: 'withdraw', from, to: 'closed', by: CASE_OFFICERS, orParty: true, article },
           ...{ event: 'withdrawn', outcome: 'withdrawn', settles: ['answer', 'decision'] },
         }),
-      ),
+        // 并提供证明材料 (§20, §21): as long as nothing is decided there is something to prove.
+        row({
+          ...{ command: 'addEvidence', from, to: from, by: 'party', event: 'evidenceAdded', article },
+          reason: 'none',
+        }),
+      ]),
     ...(reconsidered ? reconsideration(article) : []),
   ];
 }
@@ -124,6 +129,9 @@ export const CASE_PROCEDURES: Record<CaseKind, readonly CaseTransition[]> = {
     ...{ article: CASE_ARTICLES.lead, decidedFrom: ['received'], accepted: false, reconsidered: false },
   }),
 };
+
+/** How often a party may add evidence to one case: enough for what turns up late, too little to bury an officer. */
+export const MOST_ADDITIONS = 10;
 
 /** What is owed from the filing on. */
 export const FILED_OPENS: readonly CaseDeadlineKind[] = ['answer', 'decision'];

@@ -2,7 +2,7 @@ import type { RuleId } from '../rule-catalogue.js';
 import { refused, type Refusal } from '../verdict.js';
 import type { Actor, Role } from '../words.js';
 import type { CaseFacts } from './case-facts.js';
-import { CASE_PROCEDURES, type CaseTransition } from './case-procedure.js';
+import { CASE_PROCEDURES, MOST_ADDITIONS, type CaseTransition } from './case-procedure.js';
 import type { CaseCommandName, CaseOutcome } from './case-words.js';
 
 /** Who acts on a case: an officer, the party that holds its query code, or a deadline that has come. */
@@ -24,8 +24,9 @@ export function judgeCase(facts: CaseFacts, order: CaseOrder): CaseJudgement {
   const rows = CASE_PROCEDURES[facts.kind].filter(({ command }) => command === order.name);
   const stranger = strangerTo(rows, facts, order.by);
   if (stranger) return refused(stranger);
-  if (facts.state === 'closed') return refused('remedy-closed');
   const transition = rows.find(({ from }) => from === facts.state);
+  if (!transition && order.name === 'addEvidence') return refused('remedy-evidence-over');
+  if (facts.state === 'closed') return refused('remedy-closed');
   if (!transition) return refused('remedy-not-in-this-state');
   const bar = barOf(transition, facts, order);
   if (bar) return refused(bar);
@@ -37,7 +38,7 @@ export function judgeCase(facts: CaseFacts, order: CaseOrder): CaseJudgement {
 
 function strangerTo(rows: readonly CaseTransition[], facts: CaseFacts, by: CaseAgency): RuleId | null {
   if (by === 'clock') return rows.some((row) => row.by === 'clock') ? null : 'role-required';
-  if (by === 'party') return rows.some((row) => row.orParty) ? null : 'role-required';
+  if (by === 'party') return rows.some((row) => row.by === 'party' || row.orParty) ? null : 'role-required';
   if (by.departmentId !== facts.departmentId) return 'other-department';
   return rows.some((row) => roleIn(row, by)) ? null : 'role-required';
 }
@@ -55,6 +56,8 @@ function barOf(transition: CaseTransition, facts: CaseFacts, order: CaseOrder): 
     const { extension } = facts.terms;
     if (!extension || facts.extensions >= extension.times) return 'remedy-not-extendable';
   }
+  if (transition.command === 'addEvidence' && (facts.additions ?? 0) >= MOST_ADDITIONS)
+    return 'remedy-evidence-full';
   if (transition.outcome === 'given' && !outcome) return 'remedy-outcome-required';
   return transition.reason === 'required' && !reasonGiven ? 'reason-required' : null;
 }
@@ -73,9 +76,9 @@ export interface CaseAction {
   article: string;
 }
 
-/** What somebody may do in a case now, by the same law; whatever a command would still have to say is taken as said. */
-export function caseActions(facts: CaseFacts, by: CaseAgency): CaseAction[] {
-  const rows = CASE_PROCEDURES[facts.kind].filter((row) => row.by !== 'clock');
+/** What an officer may do in a case now, by the same law; whatever a command would still have to say is taken as said. */
+export function caseActions(facts: CaseFacts, by: Actor): CaseAction[] {
+  const rows = CASE_PROCEDURES[facts.kind].filter((row) => typeof row.by !== 'string');
   const names = [...new Set(rows.map(({ command }) => command))];
   return names.map((command) => {
     const its = rows.filter((row) => row.command === command);
@@ -101,6 +104,7 @@ export function factsAfter(
     outcome,
     acceptedBy: command === 'accept' && typeof by !== 'string' ? by.id : facts.acceptedBy,
     extensions: facts.extensions + (command === 'extend' ? 1 : 0),
+    ...(command === 'addEvidence' && { additions: (facts.additions ?? 0) + 1 }),
     decidedAt: decides ? at : facts.decidedAt,
     deadlines: Object.fromEntries(kept),
   };

@@ -7,7 +7,7 @@ import { filedCase, type CaseFacts } from './case-facts.js';
 import { CASE_PROCEDURES } from './case-procedure.js';
 import { caseDue, caseTermsOf } from './case-terms.js';
 import { CASE_COMMANDS, CASE_KINDS, type CaseKind } from './case-words.js';
-import { factsAfter, judgeCase, type CaseAgency, type CaseOrder } from './judge-case.js';
+import { caseActions, factsAfter, judgeCase, type CaseAgency, type CaseOrder } from './judge-case.js';
 
 const FILED_AT = '2026-03-02T02:00:00.000Z';
 const pack = (code: string) => SHIPPED_PACKS.find((one) => one.code === code)!;
@@ -93,10 +93,41 @@ describe('the cases that people bring (§14, §20–§22)', () => {
     expect(answer(national, order('extend', head))).toBe('remedy-not-extendable');
   });
 
-  it('the party withdraws what it has brought, and does nothing else', () => {
+  it('the party withdraws what it has brought or adds evidence, and does nothing else', () => {
     expect(answer(caseOf('objection'), order('withdraw', 'party'))).toBe('closed withdrawn');
-    for (const name of CASE_COMMANDS.filter((one) => one !== 'withdraw'))
+    for (const name of CASE_COMMANDS.filter((one) => one !== 'withdraw' && one !== 'addEvidence'))
       expect(answer(caseOf('objection', { state: 'verifying' }), order(name, 'party'))).toBe('role-required');
+  });
+
+  it('evidence is added by the party alone, while nothing is decided, and moves nothing', () => {
+    const addition = order('addEvidence', 'party', { reasonGiven: false });
+    for (const kind of CASE_KINDS) {
+      expect(answer(caseOf(kind), addition)).toBe('received null');
+      for (const by of [maker, checker, head])
+        expect(answer(caseOf(kind), order('addEvidence', by))).toBe('role-required');
+      for (const state of ['decided', 'inReconsideration', 'closed'] as const)
+        expect(answer(caseOf(kind, { state }), addition)).toBe('remedy-evidence-over');
+    }
+    const verifying = caseOf('objection', {
+      state: 'verifying',
+      acceptedBy: 'm',
+      deadlines: { decision: 'd' },
+    });
+    expect(after(verifying, addition)).toEqual({ ...verifying, additions: 1 });
+    expect(answer(verifying, addition)).toBe('verifying null');
+  });
+
+  it('evidence is added ten times at most, also to a case from before it was counted', () => {
+    const addition = order('addEvidence', 'party');
+    const full = after(caseOf('repair'), ...Array.from({ length: 10 }, () => addition));
+    expect(answer(full, addition)).toBe('remedy-evidence-full');
+    expect(answer(full, order('uphold', head))).toBe('closed upheld');
+  });
+
+  it('no officer is shown what only a party may do', () => {
+    const commands = caseActions(caseOf('objection'), head).map(({ command }) => command);
+    expect(commands).toContain('withdraw');
+    expect(commands).not.toContain('addEvidence');
   });
 
   it('another department learns nothing, not even that the case is closed', () => {

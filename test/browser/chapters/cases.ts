@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { Outsider } from '../../e2e/support/filing.js';
 import { EntryPage } from '../pages/entry-page.js';
 import { expectSoundEverywhere } from '../support/inspect.js';
 import type { Office } from '../support/office.js';
@@ -9,6 +10,7 @@ import { blackListed } from '../support/state.js';
 export function handlingCases(office: Office): void {
   let entry: { id: string; no: string };
   let caseNo: string;
+  let code: string;
 
   test('R9.1 an objection on paper is registered on the entry’s page and answers its code once', async () => {
     entry = await blackListed(office);
@@ -23,7 +25,7 @@ export function handlingCases(office: Office): void {
     await expectSoundEverywhere(desk);
     await dialog.locator('.ant-modal-footer .ant-btn-primary').click();
     const told = desk.page.getByRole('dialog', { name: /^已登记，案号 YY-\d{4}-\d{6}$/ });
-    await told.getByText(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/).waitFor();
+    code = await told.getByText(/^([0-9A-Z]{5}-){3}[0-9A-Z]{5}$/).innerText();
     caseNo = /YY-\d{4}-\d{6}/.exec(await told.innerText())![0];
     await expectSoundEverywhere(desk);
     await told.getByRole('button', { name: '关闭' }).last().click();
@@ -33,6 +35,21 @@ export function handlingCases(office: Office): void {
       .locator('tbody tr')
       .filter({ hasText: caseNo });
     expect(await row.innerText()).toMatch(/待受理/);
+    await expectSoundEverywhere(desk);
+  });
+
+  test('R9.1 what its party adds later stands on the page of the case, with when and by whom', async () => {
+    const files = [{ name: '样例补充.txt', content: '样例补充' }];
+    const outsider = new Outsider(office.world, '198.51.100.10');
+    expect((await outsider.addEvidence({ code }, { files })).status).toBe(201);
+    const desk = await office.desk('maker.a');
+    await desk.go('/cases');
+    await desk.page.getByRole('link', { name: caseNo }).click();
+    await desk.settled();
+    const history = await desk.panel('办理经过').innerText();
+    expect(history).toMatch(/补充材料[^]*提出人本人（凭查询码）[^]*补充材料1份/);
+    const row = desk.panel('证据材料').locator('tbody tr').filter({ hasText: '样例补充.txt' });
+    expect(await row.innerText()).toMatch(/\d{2}:\d{2}[^]*提出人本人（凭查询码）/);
     await expectSoundEverywhere(desk);
   });
 

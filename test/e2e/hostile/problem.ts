@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { FAULT_CODES, type Fault } from '../../../apps/gateway/http/problem.js';
 import { PROBLEMS, type ProblemCode } from '../../../apps/gateway/http/problem-catalogue.js';
 import { RULES, type RuleId } from '../../../libs/rules/rule-catalogue.js';
 import type { Answer } from './wire.js';
@@ -19,7 +20,7 @@ export interface ProblemSeen {
   instance: string;
   rule?: RuleId;
   article?: string;
-  errors?: { path: string; reason: string }[];
+  errors?: Fault[];
 }
 
 const KNOWN = ['type', 'title', 'status', 'detail', 'instance', 'rule', 'article', 'errors'];
@@ -47,7 +48,9 @@ export function expectProblem(answer: Answer, { code, status, rule, at }: Expect
   });
   const wanted = at === undefined ? [] : [at].flat();
   expect(problem.errors?.map(({ path }) => path) ?? []).toEqual(expect.arrayContaining(wanted));
-  for (const each of problem.errors ?? [])
+  for (const { code, ...each } of problem.errors ?? []) {
     expect(each).toEqual({ path: expect.any(String), reason: expect.stringMatching(/\S/) });
+    expect([undefined, ...FAULT_CODES]).toContain(code);
+  }
   return problem;
 }

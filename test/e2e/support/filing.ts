@@ -8,6 +8,11 @@ export interface Evidence {
   content: string | Uint8Array<ArrayBuffer>;
 }
 
+interface Sending {
+  files?: Evidence[];
+  key?: string;
+}
+
 export interface Answer<T = Schemas['ProblemDto']> {
   status: number;
   body: T;
@@ -41,13 +46,29 @@ export class Outsider {
     return Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
   }
 
-  async file<T = Schemas['PublicFiledDto']>(
+  file<T = Schemas['PublicFiledDto']>(
     what: 'objections' | 'challenges' | 'repairs' | 'leads',
     fields: Record<string, string>,
-    { files = [], key = randomUUID() }: { files?: Evidence[]; key?: string } = {},
+    sending: Sending = {},
+  ): Promise<Answer<T>> {
+    return this.#send<T>(what, { ...SAMPLE, ...fields }, sending);
+  }
+
+  /** Brings further evidence to the case of a code. */
+  addEvidence<T = Schemas['PublicCaseStandingDto']>(
+    fields: { code: string; remark?: string; proof?: string },
+    sending: Sending = { files: [{ name: '补充.txt', content: '样例补充' }] },
+  ): Promise<Answer<T>> {
+    return this.#send<T>('cases/evidence', fields, sending);
+  }
+
+  async #send<T>(
+    what: string,
+    fields: Record<string, string>,
+    { files = [], key = randomUUID() }: Sending,
   ): Promise<Answer<T>> {
     const form = new FormData();
-    const all = { proof: fields.proof ?? (await this.proof()), ...SAMPLE, ...fields };
+    const all = { proof: fields.proof ?? (await this.proof()), ...fields };
     for (const [name, value] of Object.entries(all)) form.set(name, value);
     for (const { name, content } of files) form.append('files', new Blob([content]), name);
     const headers = { ...this.#headers, 'idempotency-key': key };

@@ -74,6 +74,7 @@ function useColumns(
     { key: 'name', title: t('documents.name'), render: (_, one) => one.name ?? t('common.notStated') },
     { key: 'size', title: t('documents.size'), render: (_, one) => formatSize(one.size) },
     { key: 'at', title: t('documents.at'), render: (_, one) => dates.instant(one.at) },
+    { key: 'by', title: t('remedies.addedBy'), render: (_, one) => one.uploadedBy ?? t('remedies.byParty') },
   ];
   if (!onWant) return columns;
   const heading = <span className="visually-hidden">{t('documents.download')}</span>;

@@ -62,11 +62,15 @@ function Line({ event, texts }: { event: RemedyEvent; texts: RemedyTexts | undef
       <span className="muted">
         {dates.instant(event.at)} {by} {event.article}
       </span>
+      {event.type === 'evidenceAdded' && <span>{t('remedies.filesAdded', { count: filesOf(event) })}</span>}
       {typeof event.data.result === 'string' && <span>{words('remedyResult', event.data.result)}</span>}
       {texts && <Written texts={texts} />}
     </li>
   );
 }
+
+const filesOf = ({ data: { documentIds } }: RemedyEvent): number =>
+  Array.isArray(documentIds) ? documentIds.length : 0;
 
 function Written({ texts }: { texts: RemedyTexts }): ReactNode {
   const { t } = useTranslation();

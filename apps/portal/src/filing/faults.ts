@@ -1,5 +1,6 @@
 import { problemCode, type ProblemBody } from '../../../../libs/api-client/client.js';
-import { language, said } from './words.js';
+import { captchaAnswer } from './captcha.js';
+import { said } from './words.js';
 
 /** Something that keeps a form from being filed; with the field that it is about, where there is one. */
 export interface Fault {
@@ -38,15 +39,20 @@ export function faultsIn(form: HTMLFormElement): Fault[] {
     ...new Set([...form.querySelectorAll<HTMLInputElement>('[required]')].map(({ name }) => name)),
   ]
     .filter((name) => !isFilled(given.get(name)))
-    .map((name) => ({ field: name, text: said.missing(labelOf(name)) }));
+    .map((name) => ({ field: name, text: said.faults.missing(labelOf(name)) }));
   const files = given
     .getAll('files')
     .filter((file): file is File => file instanceof File && file.name !== '');
-  return [...missing, ...faultsOfFiles(files, limitsOf(form))];
+  return [...missing, ...faultsOfFiles(files, limitsOf(form)), ...faultsOfCaptcha(form)];
 }
 
 const isFilled = (value: FormDataEntryValue | null): boolean =>
-  typeof value === 'string' && value.trim() !== '';
+  typeof value === 'string' ? value.trim() !== '' : value !== null && value.name !== '';
+
+const faultsOfCaptcha = (form: HTMLFormElement): Fault[] =>
+  form.dataset.captcha !== undefined && captchaAnswer(form) === null
+    ? [{ field: 'captcha', text: said.captchaMissing }]
+    : [];
 
 function faultsOfFiles(files: readonly File[], { maxFiles, maxBytes, told }: Limits): Fault[] {
   const texts = files.flatMap(({ name, size }) => {
@@ -58,21 +64,34 @@ function faultsOfFiles(files: readonly File[], { maxFiles, maxBytes, told }: Lim
 }
 
 /** What the service found wrong, at the fields that it names; the rule with its article, where one said no. */
-export function faultsOf(problem: ProblemBody): Fault[] {
+export function faultsOf(form: HTMLFormElement, problem: ProblemBody): Fault[] {
   const code = problemCode(problem);
   if (problem.article) return [{ field: null, text: said.by(problem.article, problem.detail) }];
-  if (code === 'not-found') return [{ field: 'entryNo', text: said.noEntry }];
-  const named = (problem.errors ?? []).flatMap(({ path, reason }) => {
+  if (code === 'not-found') return [notFound(form)];
+  if (code === 'proof-required') return [{ field: 'captcha', text: problem.detail }];
+  const named = (problem.errors ?? []).flatMap(({ path, code: what }) => {
     const field = path.split('.')[0]!;
-    if (!isField(field)) return [];
-    const text = said.wrong(labelOf(field));
-    return [{ field, text: language === 'en' ? `${text} (${reason})` : text }];
+    return isField(field) ? [{ field, text: inWords(form, field, what) }] : [];
   });
   if (named.length > 0) return named;
   return [{ field: OF_FILES.has(code) ? 'files' : null, text: problem.detail }];
 }
 
-/** Shows each fault beside its field, and all of them above the form, where the reader is taken. */
+const notFound = ({ dataset }: HTMLFormElement): Fault =>
+  dataset.kind === 'evidence' ? { field: null, text: said.noCase } : { field: 'entryNo', text: said.noEntry };
+
+type FaultCode = NonNullable<ProblemBody['errors']>[number]['code'];
+
+/** In the reader's language, by the fault's code; the service's own words are for programmers. */
+function inWords(form: HTMLFormElement, field: keyof typeof said.field, code: FaultCode): string {
+  const label = said.field[field];
+  if (!code) return said.wrong(label);
+  if (code !== 'length') return said.faults[code](label);
+  const { maxLength = -1 } = (inputOf(form, field) ?? {}) as Partial<HTMLInputElement>;
+  return maxLength > 0 ? said.faults.length(label, maxLength) : said.wrong(label);
+}
+
+/** Shows each fault beside its field, and all of them above the form; the reader is taken to the first field. */
 export function showFaults(form: HTMLFormElement, title: string, faults: readonly Fault[]): void {
   clearFaults(form);
   for (const { field, text } of faults) if (field !== null) markField(form, field, text);
@@ -83,8 +102,20 @@ export function showFaults(form: HTMLFormElement, title: string, faults: readonl
   list.append(...faults.map((fault) => lineOf(form, fault)));
   summary.replaceChildren(heading, list);
   summary.hidden = false;
-  summary.focus();
+  (firstOf(form, faults) ?? summary).focus();
 }
+
+function firstOf(form: HTMLFormElement, faults: readonly Fault[]): HTMLElement | null {
+  const places = faults.flatMap(({ field }) => (field === null ? [] : (inputOf(form, field) ?? [])));
+  const [first] = places.sort((one, other) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  return first ? focusable(first) : null;
+}
+
+/** Of a group of choices the first. */
+const focusable = (input: HTMLElement): HTMLElement =>
+  input.matches('fieldset') ? (input.querySelector<HTMLElement>('input') ?? input) : input;
 
 const summaryOf = (form: HTMLFormElement): HTMLElement => form.querySelector<HTMLElement>('#problems')!;
 
@@ -98,7 +129,7 @@ function lineOf(form: HTMLFormElement, { field, text }: Fault): HTMLLIElement {
     link.textContent = text;
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      (input.querySelector<HTMLElement>('input') ?? input).focus();
+      focusable(input).focus();
     });
     line.append(link);
   }

@@ -1,13 +1,9 @@
 import { day } from '../format.js';
-import type { Filed } from './send.js';
+import type { Filed, Standing } from './send.js';
 import { language, said } from './words.js';
 
 /** Takes the place of the form: the number, and the query code this once. Neither is kept anywhere. */
 export function showFiled(form: HTMLFormElement, { no, queryCode, deadlines }: Filed): void {
-  const place = document.querySelector<HTMLElement>('#filed')!;
-  const title = element('h2', said.done);
-  title.id = 'filed-title';
-  title.tabIndex = -1;
   const due = deadlines.map(({ kind, dueOn }) => [said.due[kind], day(dueOn, language)] as const);
   const code = element('code', queryCode);
   code.className = 'query-code';
@@ -16,17 +12,37 @@ export function showFiled(form: HTMLFormElement, { no, queryCode, deadlines }: F
   facts.append(fact(said.no, no), fact(said.code, code), ...due.map(([term, date]) => fact(term, date)));
   const keep = element('p', said.keep);
   keep.className = 'notice';
-  place.replaceChildren(
-    title,
-    keep,
-    facts,
-    actions(`${said.no} ${no}\n${said.code} ${queryCode}`),
-    follow(form),
-  );
   document.querySelector('#paper')!.remove();
+  const copied = `${said.no} ${no}\n${said.code} ${queryCode}`;
+  replaceForm(form, said.done, [keep, facts, actions(copied), follow(form)]);
+}
+
+/** Takes the place of the form: that the files are in the case, and the way to see it there. */
+export function showAdded(form: HTMLFormElement, { events }: Standing): void {
+  const { files = 0 } = events.findLast(({ type }) => type === 'evidenceAdded') ?? {};
+  replaceForm(form, said.added(files), [element('p', said.addedMore), lookAgain(form)]);
+}
+
+function replaceForm(form: HTMLFormElement, heading: string, told: readonly HTMLElement[]): void {
+  const place = document.querySelector<HTMLElement>('#filed')!;
+  const title = element('h2', heading);
+  title.id = 'filed-title';
+  title.tabIndex = -1;
+  place.replaceChildren(title, ...told);
   form.remove();
   place.hidden = false;
   title.focus();
+}
+
+/** The code travels in the body, as it came. */
+function lookAgain(form: HTMLFormElement): HTMLElement {
+  const again = element('form');
+  again.method = 'post';
+  again.action = form.dataset.follow ?? '';
+  const see = element('button', said.see);
+  see.type = 'submit';
+  again.append(form.querySelector<HTMLInputElement>('input[name=code]')!.cloneNode(), see);
+  return again;
 }
 
 function actions(text: string): HTMLElement {

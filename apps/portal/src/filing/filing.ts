@@ -1,16 +1,18 @@
 import { createApi, type ProblemBody } from '../../../../libs/api-client/client.js';
 import { clearFaults, faultsIn, faultsOf, showFaults } from './faults.js';
-import { showFiled } from './filed.js';
+import { captchaAnswer, resetCaptcha } from './captcha.js';
+import { showAdded, showFiled } from './filed.js';
 import { NoChallenge, provenWork } from './proof.js';
-import { send, type Sent } from './send.js';
+import { send, type Filed, type Sent, type Standing } from './send.js';
 import { language, said } from './words.js';
 
-/** The only script of the site: sends the form of a filing from the browser. Nothing is kept on the device. */
+/** The only script of the site: sends a form with evidence from the browser. Nothing is kept on the device. */
 const PATHS: Record<string, string> = {
   objection: 'objections',
   challenge: 'challenges',
   repair: 'repairs',
   lead: 'leads',
+  evidence: 'cases/evidence',
 };
 
 /** What goes with one filing however often it is sent, so that it is registered once. */
@@ -55,13 +57,21 @@ async function file(form: HTMLFormElement, attempt: Attempt): Promise<boolean> {
   }
   const sent = await proveAndSend(form, attempt);
   tell(form, '', null);
-  if (sent.as === 'filed') showFiled(form, sent.filed);
-  else if (sent.as === 'unknown') showFaults(form, said.failed, lines(sent.problem));
-  else showFaults(form, sent.problem.article ? said.refused : said.fix, faultsOf(sent.problem));
+  // Whoever answered has spent the answer of the widget.
+  if (sent.as !== 'unknown') resetCaptcha(form);
+  if (sent.as === 'taken') showTaken(form, sent.answer);
+  else if (sent.as === 'unknown') showFaults(form, said.failed, lines(form, sent.problem));
+  else showFaults(form, sent.problem.article ? said.refused : said.fix, faultsOf(form, sent.problem));
   return sent.as !== 'unknown';
 }
 
-const lines = (problem: ProblemBody | null) => (problem ? faultsOf(problem) : []);
+function showTaken(form: HTMLFormElement, answer: unknown): void {
+  if (form.dataset.kind === 'evidence') showAdded(form, answer as Standing);
+  else showFiled(form, answer as Filed);
+}
+
+const lines = (form: HTMLFormElement, problem: ProblemBody | null) =>
+  problem ? faultsOf(form, problem) : [];
 
 async function proveAndSend(form: HTMLFormElement, attempt: Attempt): Promise<Sent> {
   const { kind = '', proof } = form.dataset;
@@ -70,6 +80,8 @@ async function proveAndSend(form: HTMLFormElement, attempt: Attempt): Promise<Se
       tell(form, said.working, null);
       attempt.proof ??= await provenWork(api);
     }
+    // Of the same filing sent again the first answer is good; the widget has a new one by then.
+    if (proof === 'captcha') attempt.proof ??= captchaAnswer(form);
   } catch (error) {
     const problem =
       error instanceof NoChallenge ? ((error.problem as ProblemBody | undefined) ?? null) : null;
@@ -90,7 +102,7 @@ async function proveAndSend(form: HTMLFormElement, attempt: Attempt): Promise<Se
 function filled(form: HTMLFormElement, proof: string | null): FormData {
   const sent = new FormData();
   if (proof !== null) sent.append('proof', proof);
-  const given = [...new FormData(form)];
+  const given = [...new FormData(form)].filter(([name]) => name !== form.dataset.captcha);
   for (const [name, value] of given)
     if (typeof value === 'string' && value.trim() !== '') sent.append(name, value.trim());
   for (const [name, value] of given)

@@ -1,10 +1,11 @@
 import type { ProblemBody, Schemas } from '../../../../libs/api-client/client.js';
 
 export type Filed = Schemas['PublicFiledDto'];
+export type Standing = Schemas['PublicCaseStandingDto'];
 
-/** What became of a filing; `unknown`: nobody answered, or somebody who cannot know. */
+/** What became of a form; `unknown`: nobody answered, or somebody who cannot know. */
 export type Sent =
-  | { as: 'filed'; filed: Filed }
+  | { as: 'taken'; answer: unknown }
   | { as: 'refused'; problem: ProblemBody }
   | { as: 'unknown'; problem: ProblemBody | null };
 
@@ -34,7 +35,7 @@ export function send({ path, form, key, language, onProgress }: Sending): Promis
 function answered(status: number, text: string): Sent {
   const body = parsed(text);
   if (body === null) return { as: 'unknown', problem: null };
-  if (status === 201) return { as: 'filed', filed: body as Filed };
+  if (status === 201) return { as: 'taken', answer: body };
   const problem = body as ProblemBody;
   // These come before or after the filing was looked at: to send it again is to send the same.
   return status >= 500 || status === 429 ? { as: 'unknown', problem } : { as: 'refused', problem };

@@ -1,8 +1,8 @@
 import { asked, type Schemas } from '../api.js';
-import { bytes } from '../format.js';
 import type { Load, Reader } from '../page.js';
 import { FILINGS, FilingFields, fieldsOf, type Filing } from '../ui/filing-fields.js';
 import { Part } from '../ui/parts.js';
+import { canSend, SentForm } from '../ui/sent-form.js';
 
 type Needs = Schemas['FilingFormDto'];
 
@@ -47,56 +47,27 @@ export const applyFor =
     const { words, to } = reader;
     const needs = await asked(api.GET('/api/public/v1/filing'));
     const title = words.apply.file(words.apply.kind[kind]);
-    const online = needs.proof !== 'captcha';
+    const online = canSend(needs);
+    const { noScript, captcha } = words.apply;
+    const entryNo = query.get('entry') ?? '';
     const body = (
       <>
         <h1>{title}</h1>
         <p className="lead">
           {words.apply.kindOf[kind]} <a href={`${to('/guide')}#${kind}`}>{words.apply.guide}</a>
         </p>
-        <p className="notice" id="no-script">
-          {online ? words.apply.noScript : words.apply.captcha}
-        </p>
-        {online && <Form kind={kind} needs={needs} entryNo={query.get('entry') ?? ''} {...reader} />}
+        {online ? (
+          <SentForm {...{ ...reader, kind, needs, noScript }} label={title}>
+            <FilingFields {...{ ...reader, kind, needs, entryNo }} />
+          </SentForm>
+        ) : (
+          <p className="notice">{captcha}</p>
+        )}
         <Paper kind={kind} needs={needs} {...reader} />
       </>
     );
     return { title, section: 'apply', body, kept: 'awhile', ...(online && { script: true }) };
   };
-
-/** Hidden until the script is there to send it. */
-function Form({ kind, needs, entryNo, ...reader }: { kind: Filing; needs: Needs; entryNo: string } & Reader) {
-  const { words, to } = reader;
-  return (
-    <>
-      <form
-        id="filing"
-        className="filing"
-        hidden
-        noValidate
-        method="post"
-        data-kind={kind}
-        data-proof={needs.proof}
-        data-max-files={needs.maxFiles}
-        data-max-bytes={needs.maxFileBytes}
-        data-max-told={bytes(needs.maxFileBytes)}
-        data-follow={to('/case')}
-        aria-label={words.apply.file(words.apply.kind[kind])}
-      >
-        <div id="problems" className="problems" tabIndex={-1} hidden />
-        <p className="muted">{words.apply.required}</p>
-        <FilingFields kind={kind} needs={needs} entryNo={entryNo} {...reader} />
-        <p className="muted">{words.apply.privacy}</p>
-        <p className="send">
-          <button type="submit">{words.apply.submit}</button>
-        </p>
-        <progress id="progress" max={100} aria-label={words.apply.submit} hidden />
-        <p id="state" role="status" />
-      </form>
-      <section id="filed" className="part" aria-labelledby="filed-title" hidden />
-    </>
-  );
-}
 
 /** For whoever cannot or will not use the form: what to write, and where to hand it in. */
 function Paper({ kind, needs, words, language }: { kind: Filing; needs: Needs } & Reader) {

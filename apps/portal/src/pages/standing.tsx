@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
-import { Refused, type Schemas } from '../api.js';
+import { asked, Refused, type Schemas } from '../api.js';
 import { day, instant } from '../format.js';
 import type { Asking, Load, Page, Reader } from '../page.js';
+import { AddEvidence } from '../ui/add-evidence.js';
 import { Facts, Part } from '../ui/parts.js';
+import { canSend } from '../ui/sent-form.js';
 import { keyed } from '../../../../libs/api-client/client.js';
 
 type Standing = Schemas['PublicCaseStandingDto'];
@@ -17,7 +19,7 @@ export const standing: Load = async ({ api, form, ...reader }) => {
   const code = codeIn(form);
   if (code === '') return page(reader, null);
   const { data, error, response } = await api.POST('/api/public/v1/cases/lookup', { body: { code } });
-  if (data) return page(reader, <Shown of={data} code={code} {...reader} />);
+  if (data) return shown({ api, ...reader }, data, code);
   return page(reader, isWrongCode(response, error) ? <Unknown {...reader} /> : refuse(response));
 };
 
@@ -31,22 +33,34 @@ export const withdrawal: Load = async ({ api, form, ...reader }) => {
     params: { header: keyed(key) },
     body: { code, reason },
   });
-  if (data)
-    return page(
-      reader,
-      <>
-        <p className="notice done" role="status">
-          {reader.words.standing.withdrawn}
-        </p>
-        <Shown of={data} code={code} {...reader} />
-      </>,
-    );
+  if (data) return shown({ api, ...reader }, data, code, reader.words.standing.withdrawn);
   if (isWrongCode(response, error)) return page(reader, <Unknown {...reader} />);
   if (response.status === 429 || response.status >= 500) return refuse(response);
   return page(reader, <NotWithdrawn problem={error} {...reader} />);
 };
 
 const codeIn = (form: Asking['form']): string => form?.get('code')?.trim().slice(0, LONGEST_CODE) ?? '';
+
+type Asker = Reader & Pick<Asking, 'api'>;
+
+/** With the forms for what may still be done. `done`: what was done just now. */
+async function shown({ api, ...reader }: Asker, of: Standing, code: string, done?: string): Promise<Page> {
+  const needs = of.mayAddEvidence ? await asked(api.GET('/api/public/v1/filing')) : null;
+  const adding = needs && canSend(needs);
+  const found = (
+    <>
+      {done !== undefined && (
+        <p className="notice done" role="status">
+          {done}
+        </p>
+      )}
+      <Shown of={of} {...reader} />
+      {adding && <AddEvidence needs={needs} code={code} {...reader} />}
+      {of.mayWithdraw && <Withdraw code={code} {...reader} />}
+    </>
+  );
+  return { ...page(reader, found), ...(adding && { script: true }) };
+}
 
 /** What is too short to be a code is one that opens nothing. */
 const isWrongCode = ({ status }: Response, problem: Problem | undefined): boolean =>
@@ -100,7 +114,7 @@ function NotWithdrawn({ problem, words }: { problem: Problem | undefined } & Rea
   );
 }
 
-function Shown({ of, code, ...reader }: { of: Standing; code: string } & Reader) {
+function Shown({ of, ...reader }: { of: Standing } & Reader) {
   const { words, language } = reader;
   const said = words.standing;
   const deadlines = of.deadlines.map(
@@ -129,12 +143,12 @@ function Shown({ of, code, ...reader }: { of: Standing; code: string } & Reader)
             <li key={`${event.at} ${event.type}`}>
               {instant(event.at, language)} <b>{said.event[event.type]}</b>
               {event.outcome && event.type === 'reconsidered' && ` ${said.outcomes[event.outcome]}`}
+              {event.files > 0 && said.files(event.files)}
               {event.reason && <p className="prose">{said.reason(event.reason)}</p>}
             </li>
           ))}
         </ol>
       </Part>
-      {of.mayWithdraw && <Withdraw code={code} {...reader} />}
     </>
   );
 }

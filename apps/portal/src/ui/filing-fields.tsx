@@ -9,6 +9,9 @@ type Needs = Schemas['FilingFormDto'];
 export const FILINGS = ['objection', 'challenge', 'repair', 'lead'] as const;
 export type Filing = (typeof FILINGS)[number];
 
+/** What the script of the site sends. */
+export type SentKind = Filing | 'evidence';
+
 type Name = keyof Words['apply']['field'];
 
 /** One thing to be told, by its name at the API. */
@@ -40,15 +43,19 @@ const EVERYBODY: readonly Field[] = [
   { name: 'files', look: 'files', optional: true },
 ];
 
-const FIELDS: Record<Filing, readonly Field[]> = {
+const FIELDS: Record<SentKind, readonly Field[]> = {
   objection: [...ABOUT_ENTRY, RELATION, ...EVERYBODY],
   challenge: [...ABOUT_ENTRY, RELATION, ...EVERYBODY],
   repair: [...ABOUT_ENTRY, ...EVERYBODY],
   lead: [...ABOUT_SOMEBODY, ...EVERYBODY],
+  evidence: [
+    { name: 'files', look: 'files' },
+    { name: 'remark', most: 1000, look: 'long', optional: true },
+  ],
 };
 
-/** What a filing of this kind tells, in the order of its form; the files last, as the API wants them. */
-export const fieldsOf = (kind: Filing): readonly Field[] => FIELDS[kind];
+/** What a form of this kind tells, in its order. */
+export const fieldsOf = (kind: SentKind): readonly Field[] => FIELDS[kind];
 
 interface Filling extends Reader {
   needs: Needs;
@@ -56,7 +63,7 @@ interface Filling extends Reader {
   entryNo: string;
 }
 
-export const FilingFields = ({ kind, ...filling }: { kind: Filing } & Filling) =>
+export const FilingFields = ({ kind, ...filling }: { kind: SentKind } & Filling) =>
   fieldsOf(kind).map((field) =>
     field.look === 'radios' ? (
       <Radios key={field.name} {...field} {...filling} />
@@ -96,7 +103,7 @@ function Input(field: Field & Filling & { describedBy: string }) {
   const common = { id: name, name, required: !optional, 'aria-describedby': describedBy };
   switch (look) {
     case 'long':
-      return <textarea {...common} rows={8} maxLength={most} />;
+      return <textarea {...common} rows={name === 'statement' ? 8 : 3} maxLength={most} />;
     case 'files':
       return <input {...common} type="file" multiple />;
     case 'choice':

@@ -49,11 +49,13 @@ export const applyEn: Words['apply'] = {
     contact: 'How to reach you',
     statement: 'Statement and request',
     files: 'Evidence',
+    remark: 'Remark',
   },
   hint: {
     entryNo: 'On the page of the entry or in the notice you got, like HEI-2026-000123.',
     number: 'Only for an entry that is not public, for example after a prior notice.',
     contact: 'Telephone or mail. Used for this case only, kept encrypted.',
+    remark: 'What the files show, at most 1000 characters.',
     statement:
       'Facts, reasons and what you ask for, at most 8000 characters. Nothing besides the matter, please.',
   },
@@ -76,8 +78,18 @@ export const applyEn: Words['apply'] = {
   sending: (percent) => `Sending, ${String(percent)}% done…`,
   waiting: 'Sent; waiting for its number…',
   fix: 'Nothing was filed yet. Please mend first',
-  missing: (label) => `Please fill in “${label}”`,
   wrong: (label) => `“${label}” cannot be taken like this; please check it`,
+  faults: {
+    missing: (label) => `Please fill in “${label}”`,
+    notText: (label) => `Please fill in “${label}”`,
+    length: (label, most) => `“${label}” takes at most ${String(most)} characters`,
+    unreadable: (label) => `“${label}” holds characters that cannot be read; please remove them`,
+    form: (label) => `“${label}” is not of the right form; please check it`,
+    choice: (label) => `Please choose “${label}” from what is offered`,
+    unknown: (label) => `“${label}” is not asked for here`,
+  },
+  captchaLabel: 'Check against machines',
+  captchaMissing: 'Please pass the check against machines first',
   tooMany: (most) => `At most ${String(most)} files`,
   tooLarge: (name, each) => `“${name}” is larger than ${each}`,
   emptyFile: (name) => `“${name}” is empty`,
@@ -102,6 +114,9 @@ export const applyEn: Words['apply'] = {
     reconsideration: 'Reconsideration until',
   },
   see: 'Follow it',
+  noCase: 'No case has this query code',
+  added: (files) => `${String(files)} ${files === 1 ? 'file' : 'files'} added`,
+  addedMore: 'They are in the case, where the department sees them.',
 };
 
 export const standingEn: Words['standing'] = {
@@ -152,6 +167,7 @@ export const standingEn: Words['standing'] = {
     upheld: 'Upheld',
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
+    evidenceAdded: 'Evidence added',
     reconsiderationRegistered: 'Reconsideration registered',
     reconsidered: 'Reconsidered',
     closed: 'Closed',
@@ -164,5 +180,10 @@ export const standingEn: Words['standing'] = {
   withdrawLead: 'It is handled no further; you may file again.',
   withdrawReason: 'Why you withdraw it',
   withdrawn: 'It is withdrawn',
+  add: 'Add evidence',
+  addLead: 'Until it is answered you may add evidence; the department is told.',
+  addNoScript:
+    'Adding evidence needs script in your browser. If you cannot allow it, bring it to the department with the number of the case.',
+  files: (files) => ` (${String(files)} ${files === 1 ? 'file' : 'files'})`,
   refused: 'It cannot be withdrawn',
 };

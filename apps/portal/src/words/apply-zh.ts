@@ -38,11 +38,13 @@ export const applyZh = {
     contact: '联系方式',
     statement: '陈述和请求',
     files: '证据材料',
+    remark: '说明',
   },
   hint: {
     entryNo: '在条目页面或者收到的告知书上，例如 HEI-2026-000123。',
     number: '条目没有公开的（例如收到事先告知的），才需要填写。',
     contact: '电话或者邮箱。只用于办理此事，加密保存。',
+    remark: '这些材料证明什么，最多1000字。',
     statement: '写清事实、理由和请求，最多8000字。请只写与此事有关的内容。',
   },
   filesHint: (most: number, each: string) =>
@@ -63,8 +65,18 @@ export const applyZh = {
   sending: (percent: number) => `正在上传，已完成${String(percent)}%……`,
   waiting: '已上传，正在等待登记……',
   fix: '还没有提交，请先改正',
-  missing: (label: string) => `请填写“${label}”`,
   wrong: (label: string) => `“${label}”不符合要求，请核对`,
+  faults: {
+    missing: (label: string) => `请填写“${label}”`,
+    notText: (label: string) => `请填写“${label}”`,
+    length: (label: string, most: number) => `“${label}”最多${String(most)}字`,
+    unreadable: (label: string) => `“${label}”含有无法识别的字符，请删去后重新填写`,
+    form: (label: string) => `“${label}”的格式不对，请核对`,
+    choice: (label: string) => `请从所列选项中选择“${label}”`,
+    unknown: (label: string) => `“${label}”不需要填写`,
+  },
+  captchaLabel: '人机验证',
+  captchaMissing: '请先完成人机验证',
   tooMany: (most: number) => `文件最多${String(most)}个`,
   tooLarge: (name: string, each: string) => `“${name}”超过${each}`,
   emptyFile: (name: string) => `“${name}”是空文件`,
@@ -83,6 +95,9 @@ export const applyZh = {
   print: '打印本页',
   due: { answer: '最迟告知是否受理', decision: '最迟作出答复', reconsideration: '可以申请复议至' },
   see: '查看办理进度',
+  noCase: '没有与此查询码相符的案件',
+  added: (files: number) => `已补充材料${String(files)}份`,
+  addedMore: '已记入案件，办理部门可以看到。',
 } as const;
 
 export const standingZh = {
@@ -132,6 +147,7 @@ export const standingZh = {
     upheld: '认定成立',
     rejected: '认定不成立',
     withdrawn: '撤回',
+    evidenceAdded: '补充材料',
     reconsiderationRegistered: '登记复议',
     reconsidered: '复议结果',
     closed: '办结',
@@ -144,5 +160,9 @@ export const standingZh = {
   withdrawLead: '撤回后不再办理；需要时可以另行提交。',
   withdrawReason: '撤回的理由',
   withdrawn: '已经撤回',
+  add: '补充材料',
+  addLead: '答复之前可以补充证据材料，办理部门会收到提醒。',
+  addNoScript: '补充材料需要浏览器启用脚本；不便启用的，请写明案号，把材料直接交给办理部门。',
+  files: (files: number) => `（材料${String(files)}份）`,
   refused: '不能撤回',
 } as const;

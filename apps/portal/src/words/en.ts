@@ -266,7 +266,7 @@ export const en: Words = {
     privacy: [
       'Names of natural persons are masked; their numbers and addresses are never public, and nobody is found by name or number.',
       'An entry is public during its validity only; after its end, a repair or a correction it is shown no more.',
-      'There are no cookies here and no scripts, fonts or counters of others. What you look up goes into no address and no log, and is not kept.',
+      'There are no cookies here and no scripts, fonts or counters of others (but the check against machines in the forms, where the operator has one). What you look up goes into no address and no log, and is not kept.',
       'Against abuse, look-ups from one address are limited per minute.',
     ],
   },
