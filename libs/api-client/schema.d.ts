@@ -5878,7 +5878,7 @@ export interface components {
          * @description `caseNews`: to the party of a case; the others: to officers, of what is due
          * @enum {string}
          */
-        NotificationKind: "filingDue" | "measureDue" | "publicationDue" | "caseDue" | "caseNews";
+        NotificationKind: "filingDue" | "measureDue" | "publicationDue" | "caseDue" | "correctionDue" | "statisticsDue" | "statisticsPushDue" | "caseNews";
         /**
          * @description Over which way it went last; `file`, `console`: put down for somebody to pass on
          * @enum {string}

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Officer } from '../../scripts/rehearsal/officer.mjs';
 import { MailServer } from '../support/mail-server.js';
 import { until } from '../support/until.js';
+import { newOfficer } from './support/accounts.js';
 import { rowsOf } from './support/database.js';
 import { drafted, RECOGNITION } from './support/entries.js';
 import { Outsider } from './support/filing.js';
@@ -71,6 +72,14 @@ describe('notifications (issue 6)', () => {
     expect(await checker.get('/notifications/my-address')).toEqual({ mail: null });
     await set(null);
     expect(await mine()).toEqual({ mail: null });
+  });
+
+  it('R6.3 an account is made with the address to which its warnings go, and with none that is no address', async () => {
+    const officer = await newOfficer(world, 'warned.a', 'market', ['maker'], '--mail', 'warned@gov.example');
+    expect(await officer.get('/notifications/my-address')).toEqual({ mail: 'warned@gov.example' });
+    await expect(newOfficer(world, 'warned.b', 'market', ['maker'], '--mail', 'nobody')).rejects.toThrow(
+      'add-user ended with 2',
+    );
   });
 
   it('R10.1 another department, and who only reads, do not have one tried again', async () => {

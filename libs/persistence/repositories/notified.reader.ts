@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { openJson } from '../../platform/crypto/envelope.js';
 import type { DueNotification, NotificationFacts } from '../../rules/notifications/notifications.js';
 import type { FilingRung } from '../../rules/packs/entry-terms.js';
+import type { CorrectionDeadlineKind } from '../../rules/correction/correction-facts.js';
 import type { CaseDeadlineKind } from '../../rules/remedies/case-words.js';
 import type { MeasureStep } from '../../rules/measures/task.js';
 import type { Role } from '../../rules/words.js';
@@ -10,13 +11,13 @@ import { commandAad } from './command.repository.js';
 import { DataKeyRepository } from './data-key.repository.js';
 import type { NewNotification } from './notification.repository.js';
 
-/** What a rung of a ladder warns of: the filing, task, publication or case, and which of its terms. */
+/** What a rung of a ladder warns of, by its id (of a correction, that of its entry), and which of its terms. */
 export interface Due {
   kind: DueNotification;
   aboutId: string;
   role: FilingRung['role'];
-  /** Of a measure task or a case, which has several. */
-  step?: MeasureStep | CaseDeadlineKind;
+  /** Of a measure task, a case or a correction, which have several. */
+  step?: MeasureStep | CaseDeadlineKind | CorrectionDeadlineKind;
 }
 
 interface DueRow {
@@ -29,6 +30,7 @@ interface DueRow {
 
 const DAY = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
 const OF_ENTRY = `e.id AS "entryId", NULL::uuid AS "caseId", e.no`;
+const OF_NOTHING = `NULL::uuid AS "entryId", NULL::uuid AS "caseId"`;
 
 /** Of each kind, what is still owed; nothing, once somebody has done it. `$2`: the step. */
 const DUE: Record<DueNotification, string> = {
@@ -47,7 +49,25 @@ const DUE: Record<DueNotification, string> = {
       ${DAY('d.due_on')} AS "dueOn"
     FROM remedy_deadline d JOIN remedy_case c ON c.id = d.case_id
     WHERE d.case_id = $1 AND d.kind = $2 AND d.status = 'open'`,
+  correctionDue: `SELECT ${OF_ENTRY}, c.department_id AS "departmentId", c.facts->'dues'->$2->>'dueOn' AS "dueOn"
+    FROM correction c JOIN entry e ON e.id = c.entry_id
+    WHERE c.entry_id = $1 AND (c.facts->'dues'->$2->>'dueAt')::timestamptz = c.due_at`,
+  // The office reads of several departments at once, so each message says whose return is missing.
+  statisticsDue: `SELECT ${OF_NOTHING}, r.month || ' ' || d.name AS no, r.department_id AS "departmentId",
+      ${DAY('m.due_on')} AS "dueOn"
+    FROM statistics_return r JOIN statistics_month m ON m.month = r.month JOIN department d ON d.id = r.department_id
+    WHERE r.id = $1 AND $2 = '' AND NOT EXISTS (
+      SELECT FROM statistics_confirmation x WHERE x.return_id = r.id AND x.recorded_at IS NOT NULL)`,
+  statisticsPushDue: `SELECT ${OF_NOTHING}, s.month AS no, d.id AS "departmentId",
+      ${DAY("s.compiled_at AT TIME ZONE 'Asia/Shanghai'")} AS "dueOn"
+    FROM statistics_compilation s
+    JOIN LATERAL (SELECT id FROM department WHERE kind = 'creditOffice' ORDER BY code LIMIT 1) d ON true
+    WHERE s.id = $1 AND s.received_at IS NULL AND $2 = ''`,
 };
+
+/** The credit office pushes the statistics itself (§十一): on every rung it is the one to be warned. */
+const onRung = ({ kind, role }: Pick<Due, 'kind' | 'role'>): FilingRung['role'] =>
+  kind === 'statisticsPushDue' ? 'creditOffice' : role;
 
 /** Who climbs on a rung. */
 const ROLES: Record<FilingRung['role'], readonly Role[]> = {
@@ -77,7 +97,8 @@ export class NotifiedReader {
     const [due] = await this.source.query<DueRow[]>(DUE[kind], [aboutId, step]);
     if (!due) return [];
     const { no, dueOn, ...of } = due;
-    const values = [ROLES[role], due.departmentId, role === 'creditOffice'];
+    const warned = onRung({ kind, role });
+    const values = [ROLES[warned], due.departmentId, warned === 'creditOffice'];
     const officers = await this.source.query<{ id: string }[]>(OFFICERS, values);
     const facts: NotificationFacts = { no, dueOn, role };
     const occasion = [step, role, dueOn ?? ''].join('/');

@@ -1,7 +1,15 @@
 import type { FilingRung } from '../packs/entry-terms.js';
 
 /** What officers are warned of: something is due, or overdue, and nobody has done it yet (R6.3). */
-export const DUE_NOTIFICATIONS = ['filingDue', 'measureDue', 'publicationDue', 'caseDue'] as const;
+export const DUE_NOTIFICATIONS = [
+  'filingDue',
+  'measureDue',
+  'publicationDue',
+  'caseDue',
+  'correctionDue',
+  'statisticsDue',
+  'statisticsPushDue',
+] as const;
 export type DueNotification = (typeof DUE_NOTIFICATIONS)[number];
 
 /** `caseNews`: whoever brought a case can look what became of it (R9.1). */
@@ -13,7 +21,7 @@ export type NotificationChannelName = (typeof NOTIFICATION_CHANNELS)[number];
 
 /** What a message is written from: codes, readable numbers and days; never a name, an address or a text. */
 export interface NotificationFacts {
-  /** Of the entry, `HEI-2026-000123`, or of the case, `YY-2026-000012`. */
+  /** Of the entry, `HEI-2026-000123`, of the case, `YY-2026-000012`, or the month of the statistics, with the department. */
   no: string;
   /** The day on which it is due, `2026-03-05`; null: nothing is. */
   dueOn: string | null;
@@ -31,6 +39,9 @@ const DUE_SUBJECT: Record<DueNotification, string> = {
   measureDue: '措施任务',
   publicationDue: '公示撤下与退出公告',
   caseDue: '事项办理',
+  correctionDue: '更正办理',
+  statisticsDue: '月度统计报送',
+  statisticsPushDue: '月度统计推送',
 };
 
 const DUE_TEXT: Record<DueNotification, string> = {
@@ -38,6 +49,9 @@ const DUE_TEXT: Record<DueNotification, string> = {
   measureDue: '尚未签收或反馈',
   publicationDue: '尚未取得发布渠道回执',
   caseDue: '尚未答复或作出决定',
+  correctionDue: '致歉澄清尚未送达，或者信息尚未销毁',
+  statisticsDue: '统计尚未确认报送',
+  statisticsPushDue: '统计尚未取得市级平台回执',
 };
 
 const TO_ROLE: Record<FilingRung['role'], string> = {
