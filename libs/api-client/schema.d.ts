@@ -1265,6 +1265,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/erasures/{id}/certificate/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.certificatePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{id}/retention": {
         parameters: {
             query?: never;
@@ -5189,6 +5205,8 @@ export interface components {
             /** @description SHA-256 of the certificate’s canonical JSON (RFC 8785), hex; the event `erased` has it too */
             sha256: string;
         };
+        /** @enum {string} */
+        PaperFormat: "pdf" | "docx";
         EntryRetentionDto: {
             retention: components["schemas"]["RetentionDto"] | null;
             erasure: components["schemas"]["ErasureDto"] | null;
@@ -6037,7 +6055,7 @@ export interface components {
             repeated: boolean;
         };
         /** @enum {string} */
-        PaperKind: "priorNotice" | "recognitionDecision" | "repairNotice" | "objectionAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "watchWarning";
+        PaperKind: "priorNotice" | "recognitionDecision" | "repairNotice" | "objectionAnswer" | "challengeAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "clarificationLetter" | "watchWarning";
         PaperDto: {
             /** Format: uuid */
             id: string;
@@ -6067,7 +6085,7 @@ export interface components {
             at: string;
         };
         /** @enum {string} */
-        ChosenPaperKind: "priorNotice" | "recognitionDecision" | "objectionAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "watchWarning";
+        ChosenPaperKind: "priorNotice" | "recognitionDecision" | "objectionAnswer" | "challengeAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "clarificationLetter" | "watchWarning";
         PaperChoiceDto: {
             kind: components["schemas"]["ChosenPaperKind"];
             allowed: boolean;
@@ -9930,6 +9948,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CertifiedErasureDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Erasures.certificatePaper": {
+        parameters: {
+            query: {
+                format: components["schemas"]["PaperFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate drawn as a paper; it names no subject */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             default: components["responses"]["Problem"];
