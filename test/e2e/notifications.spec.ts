@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Officer } from '../../scripts/rehearsal/officer.mjs';
 import { MailServer } from '../support/mail-server.js';
@@ -58,6 +59,58 @@ describe('notifications (issue 6)', () => {
     expect(JSON.stringify(await maker.get<Page>(`/notifications?entryId=${entry.id}`))).not.toContain(PARTY);
     const rows = await rowsOf<{ row: string }>(world, 'SELECT n::text AS row FROM notification n', []);
     expect(rows.map(({ row }) => row).join()).not.toContain(PARTY);
+  });
+
+  it('R9.1 a copy of an issued paper goes to its addressee once for each key, with proof, and to nobody else', async () => {
+    const entry = await (await drafted(world, 'zhangdian-2018')).approved();
+    const papers = `/entries/${entry.id}/papers`;
+    const paper = async (by: Officer) => (await by.get<Schemas['PapersDto']>(papers)).items[0]!;
+    await maker.post(papers, { kind: 'priorNotice' });
+    const { id, no, pdfSha256, ...before } = await paper(maker);
+    expect(before).toMatchObject({ maySend: false, sendTo: null, sent: [] });
+    const send = (by: Officer, key?: string) => by.post(`${papers}/${id}/send`, {}, key ? { key } : {});
+    expect(await refusalOf(send(maker))).toMatchObject({ status: 409, rule: 'paper-unreachable' });
+
+    await (await world.officer('checker.a')).command(entry.id, 'waivePriorProcedure', { reason: '样例' });
+    await (await world.officer('head')).command(entry.id, 'recognise', RECOGNITION);
+    const { no: entryNo } = await entry.page();
+    const outsider = new Outsider(world, '198.51.100.8');
+    for (const [relation, contact] of [
+      ['subject', 'subject@mail.example'],
+      ['concerned', 'stranger@mail.example'],
+    ] as const)
+      await outsider.file('objections', { entryNo, relation, contact, name: '样例异议人乙' });
+    expect(await paper(maker)).toMatchObject({ maySend: true, sendTo: 's***@mail.example' });
+
+    await Promise.all([send(maker, 'send-once'), send(maker, 'send-once')]);
+    await send(maker, 'send-once');
+    const sent = () =>
+      until('all copies are delivered', async () => {
+        const { sent: all } = await paper(maker);
+        return all.every(({ standing }) => standing === 'delivered') && all;
+      });
+    expect(await sent()).toMatchObject([
+      { to: 's***@mail.example', channel: 'mail', tries: 1, lastError: null },
+    ]);
+    const copies = () => mail.mails.filter(({ subject }) => subject === `【名录】文书 ${no}`);
+    const [copy, ...more] = copies();
+    expect(more).toEqual([]);
+    expect(copy!.to).toEqual(['subject@mail.example']);
+    expect(copy!.text).not.toContain('样例');
+    const [{ fileName, content }] = copy!.attachments as [{ fileName: string; content: Buffer }];
+    expect(fileName).toBe(`${no}.pdf`);
+    expect(createHash('sha256').update(content).digest('hex')).toBe(pdfSha256);
+
+    await send(maker, 'send-again');
+    expect((await sent()).length).toBe(2);
+    expect(copies()).toHaveLength(2);
+    const stranger = await world.officer('maker.b');
+    expect(await refusalOf(send(stranger))).toMatchObject({ status: 403, rule: 'other-department' });
+    const seen = await paper(stranger);
+    expect(seen).toMatchObject({ maySend: false, sendTo: null, sent: [{ to: null }, { to: null }] });
+    // Served is what an officer has served: the window to state has not begun by it.
+    const types = (await entry.events()).map(({ type }) => type);
+    expect(types).not.toContain('noticeServed');
   });
 
   it('R6.3 an officer says where warnings go, once per key, and nobody reads it but the officer', async () => {

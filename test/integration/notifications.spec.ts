@@ -116,6 +116,27 @@ describe('the party of a case is told that there is news (R9.1)', () => {
   });
 });
 
+describe('a copy of an issued paper (R9.1)', () => {
+  it('over a way that carries no files is a reference, and is given up when the paper was destroyed', async () => {
+    const objection = await ground.objection(await ground.recognised(), `手机 ${PHONE}`);
+    const one = await ground.paperSent(objection);
+    await ground.dispatched();
+    const told = await ground.ofCase(objection.id, (each) => each.aboutId === one.id && !!each.deliveredAt);
+    expect(told).toMatchObject({ kind: 'paperSent', channel: 'webhook', facts: { no: one.no } });
+    const event = await verifiedEvent(ground.secret, ground.messages.received.at(-1)!);
+    expect(event).toMatchObject({ id: told.id, data: { to: { kind: 'phone', value: PHONE } } });
+    expect(JSON.stringify(event)).toContain('请凭有效身份证明向制发单位领取');
+
+    const before = ground.messages.received.length;
+    const last = await ground.paperSent(objection);
+    await ground.server.stage.app.get(DataKeyRepository).destroy(objection.input.facts.entryId!, new Date());
+    await ground.dispatched();
+    const lost = await ground.ofCase(objection.id, (each) => each.aboutId === last.id && !!each.givenUpAt);
+    expect(lost).toMatchObject({ lastError: 'withheld', deliveredAt: null });
+    expect(ground.messages.received).toHaveLength(before);
+  });
+});
+
 describe('officers are warned where they have an address (R6.3)', () => {
   it('each on the rung that is reached, once, and nobody when it has been done', async () => {
     const office = ground.server.stage.otherDepartmentIds[0]!;

@@ -4,7 +4,8 @@ import { openJson } from '../../platform/crypto/envelope.js';
 import type { DueNotification, NotificationFacts } from '../../rules/notifications/notifications.js';
 import type { FilingRung } from '../../rules/packs/entry-terms.js';
 import type { CorrectionDeadlineKind } from '../../rules/correction/correction-facts.js';
-import type { CaseDeadlineKind } from '../../rules/remedies/case-words.js';
+import type { CaseDeadlineKind, CaseParty } from '../../rules/remedies/case-words.js';
+import type { CaseContact } from '../../rules/papers/sending.js';
 import type { MeasureStep } from '../../rules/measures/task.js';
 import type { Role } from '../../rules/words.js';
 import { commandAad } from './command.repository.js';
@@ -80,9 +81,10 @@ const ROLES: Record<FilingRung['role'], readonly Role[]> = {
 const OFFICERS = `SELECT id FROM app_user
 WHERE active AND mail IS NOT NULL AND roles && $1::text[] AND (department_id = $2 OR $3)`;
 
-const FILED = `SELECT c.no, c.entry_id AS "entryId", c.department_id AS "departmentId", e.id AS "eventId", e.sealed
-FROM remedy_case c JOIN remedy_event e ON e.case_id = c.id AND e.seq = 1
-WHERE c.id = $1 AND c.origin <> 'department'`;
+/** By whoever is no department, which looks into the case itself. */
+const FILED = `SELECT c.id AS "caseId", c.no, c.party, c.entry_id AS "entryId", c.department_id AS "departmentId",
+  e.id AS "eventId", e.sealed
+FROM remedy_case c JOIN remedy_event e ON e.case_id = c.id AND e.seq = 1 WHERE c.origin <> 'department'`;
 
 /** Who is to be told of what happens, as the record knows them. */
 @Injectable()
@@ -110,7 +112,7 @@ export class NotifiedReader {
 
   /** Whoever brought the case; null when that was a department, which looks into the case, or what it said is destroyed. */
   async ofCase(caseId: string, eventId: string): Promise<NewNotification | null> {
-    const [filed] = await this.source.query<FiledRow[]>(FILED, [caseId]);
+    const [filed] = await this.source.query<FiledRow[]>(`${FILED} AND c.id = $1`, [caseId]);
     const key = filed && (await this.keys.keyIfAny(caseId));
     if (!filed || !key) return null;
     const { no, entryId, departmentId } = filed;
@@ -127,9 +129,23 @@ export class NotifiedReader {
       ...{ facts: { no, dueOn: null, role: null }, contact: contactIn(key, filed) },
     };
   }
+
+  /** What those who brought cases about an entry left as their contact, as far as it is not destroyed; the latest first. */
+  async contactsOf(entryId: string): Promise<CaseContact[]> {
+    const sql = `${FILED} AND c.entry_id = $1 ORDER BY c.filed_at DESC, c.id`;
+    const contacts: CaseContact[] = [];
+    for (const filed of await this.source.query<FiledRow[]>(sql, [entryId])) {
+      const key = await this.keys.keyIfAny(filed.caseId);
+      const contact = key && contactIn(key, filed);
+      if (contact) contacts.push({ caseId: filed.caseId, party: filed.party, contact });
+    }
+    return contacts;
+  }
 }
 
 interface FiledRow {
+  caseId: string;
+  party: CaseParty;
   no: string;
   entryId: string | null;
   departmentId: string;

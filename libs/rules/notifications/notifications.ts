@@ -12,8 +12,10 @@ export const DUE_NOTIFICATIONS = [
 ] as const;
 export type DueNotification = (typeof DUE_NOTIFICATIONS)[number];
 
-/** `caseNews`: whoever brought a case can look what became of it (R9.1). */
-export const NOTIFICATION_KINDS = [...DUE_NOTIFICATIONS, 'caseNews'] as const;
+/** `caseNews`: whoever brought a case can look what became of it (R9.1); `paperSent`: a copy of an issued paper. */
+export const PARTY_NOTIFICATIONS = ['caseNews', 'paperSent'] as const;
+
+export const NOTIFICATION_KINDS = [...DUE_NOTIFICATIONS, ...PARTY_NOTIFICATIONS] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export const NOTIFICATION_CHANNELS = ['mail', 'webhook', 'file', 'console'] as const;
@@ -21,7 +23,7 @@ export type NotificationChannelName = (typeof NOTIFICATION_CHANNELS)[number];
 
 /** What a message is written from: codes, readable numbers and days; never a name, an address or a text. */
 export interface NotificationFacts {
-  /** Of the entry, `HEI-2026-000123`, of the case, `YY-2026-000012`, or the month of the statistics, with the department. */
+  /** Of the entry, `HEI-2026-000123`, of the case, `YY-2026-000012`, the month of the statistics with the department, or the paper’s number. */
   no: string;
   /** The day on which it is due, `2026-03-05`; null: nothing is. */
   dueOn: string | null;
@@ -60,20 +62,30 @@ const TO_ROLE: Record<FilingRung['role'], string> = {
   creditOffice: '督办（信用办）',
 };
 
+const PAPER_TEXT = {
+  attached: '其 PDF 见附件',
+  referred: '请凭有效身份证明向制发单位领取',
+};
+
 /**
- * Subject and text of a message. `link`: where the reader goes on, null when nobody said where this service is. The
+ * Subject and text of a message. `paper`: whether the way carries it or only says that there is one. `link`: where the reader goes on, null when nobody said where this service is. The
  * facts hold nothing personal, so neither does the message.
  */
 export function notificationWords(
   kind: NotificationKind,
   { no, dueOn, role }: NotificationFacts,
-  link: string | null,
+  { link, paper = 'referred' }: { link: string | null; paper?: keyof typeof PAPER_TEXT },
 ): NotificationWords {
   const at = link ? `：${link}` : '';
   if (kind === 'caseNews')
     return {
       subject: `【名录】${no} 有新进展`,
       text: `您提交的事项（编号 ${no}）有新进展，请凭查询码在信用网站“进度查询”查看${at}。\n本通知不含办理内容，请勿回复。`,
+    };
+  if (kind === 'paperSent')
+    return {
+      subject: `【名录】文书 ${no}`,
+      text: `您有一份文书，文号 ${no}，${PAPER_TEXT[paper]}。\n本通知便于您及时知悉，不代替依法送达。请勿回复。`,
     };
   return {
     subject: `【名录】${DUE_SUBJECT[kind]}${TO_ROLE[role ?? 'officer']}：${no}`,

@@ -8,6 +8,7 @@ import { erasureCertificate } from './erasure-certificate.js';
 import { paperFields, type PaperSource } from './fields.js';
 import { CHOSEN_PAPER_KINDS, issuedTogether, mayIssue, PAPER_KINDS, type PaperKind } from './kinds.js';
 import { paperNo } from './number.js';
+import { reachedFor, type CaseContact } from './sending.js';
 import { parseTemplates, SHIPPED_TEMPLATES, TEMPLATE_KINDS, templateOf } from './templates.js';
 
 const RECOGNITION = {
@@ -182,6 +183,38 @@ describe('papers of an entry (R2.4)', () => {
     expect(chineseDate('2026-10-20')).toBe('二〇二六年十月二十日');
     expect(chineseDate('2026-12-31')).toBe('二〇二六年十二月三十一日');
     expect(durationInText('P1Y6M')).toBe('1年6个月');
+  });
+});
+
+describe('whom a copy of a paper is sent to', () => {
+  const contact = (caseId: string, party: CaseContact['party'], given: string): CaseContact => ({
+    ...{ caseId, party, contact: given },
+  });
+  const objector = contact('objection', 'subject', 'a@b.example');
+  const earlier = contact('repair', 'subject', '13800001111');
+  const stranger = contact('challenge', 'concerned', 'c@d.example');
+  const all = [stranger, objector, earlier];
+  const reached = (kind: PaperKind, caseId: string | null, contacts = all) =>
+    reachedFor({ kind, caseId }, contacts)?.address ?? null;
+
+  it.each(PAPER_KINDS.filter((kind) => kind !== 'challengeAnswer'))(
+    'R10.1 %s reaches the subject, by what it left last, and no stranger',
+    (kind) => {
+      expect(reached(kind, null)).toEqual({ kind: 'mail', value: 'a@b.example' });
+      expect(reached(kind, 'challenge', [stranger])).toBeNull();
+    },
+  );
+
+  it('an answer goes where its case came from, and a challenge is answered to nobody else', () => {
+    expect(reached('repairDecision', 'repair')).toEqual({ kind: 'phone', value: '13800001111' });
+    expect(reached('challengeAnswer', 'challenge')).toEqual({ kind: 'mail', value: 'c@d.example' });
+    expect(reached('challengeAnswer', 'challenge', [objector])).toBeNull();
+  });
+
+  it('who left nothing that a message reaches is not reached; what was left before is', () => {
+    const landline = contact('objection', 'subject', '0533-2270000');
+    expect(reached('apology', null, [landline])).toBeNull();
+    expect(reached('apology', null, [landline, earlier])).toMatchObject({ kind: 'phone' });
   });
 });
 

@@ -17,6 +17,7 @@ export type DocumentKind = Schemas['DocumentKind'];
 export type UploadedKind = Schemas['UploadedKind'];
 export type ChosenPaperKind = Schemas['ChosenPaperKind'];
 export type Paper = Schemas['PaperDto'];
+export type PaperSending = Schemas['PaperSendingDto'];
 export type PaperFormat = Schemas['PaperFormat'];
 export type PaperChoice = Schemas['PaperChoiceDto'];
 export type Papers = Schemas['PapersDto'];
