@@ -24,6 +24,7 @@ import { MeasureActivitiesService } from './measures/measure.activities.js';
 import { MeasureEffect } from './measures/measure.effect.js';
 import { NotificationActivitiesService } from './notifications/notification.activities.js';
 import { NotificationEffect } from './notifications/notification.effect.js';
+import { PaperAttachments } from './notifications/paper-attachments.js';
 import { Notified } from './notifications/notified.js';
 import { PackReader } from './packs/pack-reader.js';
 import { PlatformActivitiesService } from './platforms/platform.activities.js';
@@ -86,6 +87,7 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     NotificationActivitiesService,
     NotificationEffect,
     Notified,
+    PaperAttachments,
     PackReader,
     MeasureActivitiesService,
     MeasureEffect,

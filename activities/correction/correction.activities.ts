@@ -12,6 +12,7 @@ import { rungAt } from '../../libs/rules/calendar/remaining.js';
 import { CORRECTION_DEADLINES, type OutwardWait } from '../../libs/rules/correction/correction-facts.js';
 import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
+import { Notified } from '../notifications/notified.js';
 
 /** The record's door for corrections (§19, R9.4). */
 @Injectable()
@@ -19,6 +20,7 @@ export class CorrectionActivitiesService implements CorrectionActivities {
   constructor(
     private readonly corrections: CorrectionRepository,
     private readonly calendar: CalendarRepository,
+    private readonly notified: Notified,
   ) {}
 
   readCorrection({ entryId }: { entryId: string }): Promise<CorrectionStanding> {
@@ -51,7 +53,8 @@ export class CorrectionActivitiesService implements CorrectionActivities {
     at,
   }: Parameters<CorrectionActivities['climbCorrectionRung']>[0]): Promise<void> {
     return asLivingActivity(async () => {
-      await this.corrections.climb(entryId, dueAt, { role, at: new Date(at) });
+      const step = await this.corrections.climb(entryId, dueAt, { role, at: new Date(at) });
+      if (step) await this.notified.rung({ kind: 'correctionDue', aboutId: entryId, role, step });
     });
   }
 

@@ -23,6 +23,7 @@ import {
 import { receiptLadder, rungsAbove } from '../../libs/rules/sharing/receipt-ladder.js';
 import { handOver } from '../dispatch/hand-over.js';
 import { asLivingActivity } from '../heartbeat.js';
+import { Notified } from '../notifications/notified.js';
 import { PackReader } from '../packs/pack-reader.js';
 import { StatisticsStarter } from './statistics.starter.js';
 
@@ -39,6 +40,7 @@ export class StatisticsActivitiesService implements StatisticsActivities {
     private readonly calendar: CalendarRepository,
     private readonly packs: PackReader,
     private readonly connectors: Connectors,
+    private readonly notified: Notified,
   ) {}
 
   beginStatistics({ at }: { at: string }): Promise<{ months: string[] }> {
@@ -61,7 +63,11 @@ export class StatisticsActivitiesService implements StatisticsActivities {
   }
 
   remindDepartments(input: Parameters<StatisticsActivities['remindDepartments']>[0]): Promise<void> {
-    return asLivingActivity(() => this.months.remind(input.month, input.role, input.at));
+    const { month, role, at } = input;
+    return asLivingActivity(async () => {
+      for (const aboutId of await this.months.remind(month, role, at))
+        await this.notified.rung({ kind: 'statisticsDue', aboutId, role });
+    });
   }
 
   recordReturn(input: Parameters<StatisticsActivities['recordReturn']>[0]): Promise<RecordedReturn> {
@@ -81,7 +87,10 @@ export class StatisticsActivitiesService implements StatisticsActivities {
     role,
     at,
   }: Parameters<StatisticsActivities['climbPushRung']>[0]): Promise<void> {
-    return asLivingActivity(() => this.compilations.climbed(compilationId, role, new Date(at)));
+    return asLivingActivity(async () => {
+      await this.compilations.climbed(compilationId, role, new Date(at));
+      await this.notified.rung({ kind: 'statisticsPushDue', aboutId: compilationId, role });
+    });
   }
 
   pushStatistics({ month }: { month: string }): Promise<{ left: boolean }> {

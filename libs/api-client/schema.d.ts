@@ -1265,6 +1265,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/erasures/{id}/certificate/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasures.certificatePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entries/{id}/retention": {
         parameters: {
             query?: never;
@@ -1819,6 +1835,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Papers.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/{id}/papers/{paperId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Papers.send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3619,7 +3651,7 @@ export interface components {
             hasTexts: boolean;
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-evidence-over" | "remedy-evidence-full" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running" | "paper-other-list" | "paper-not-due" | "correction-erasure-ordered" | "correction-letter-served" | "correction-letter-not-issued" | "correction-apology-waived" | "correction-apology-owed" | "correction-amount" | "correction-compensation-paid" | "correction-date-impossible" | "correction-no-such-benefit" | "correction-not-ready" | "correction-four-eyes";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-evidence-over" | "remedy-evidence-full" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running" | "paper-other-list" | "paper-not-due" | "paper-unreachable" | "correction-erasure-ordered" | "correction-letter-served" | "correction-letter-not-issued" | "correction-apology-waived" | "correction-apology-owed" | "correction-amount" | "correction-compensation-paid" | "correction-date-impossible" | "correction-no-such-benefit" | "correction-not-ready" | "correction-four-eyes";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -5276,6 +5308,8 @@ export interface components {
             /** @description SHA-256 of the certificate’s canonical JSON (RFC 8785), hex; the event `erased` has it too */
             sha256: string;
         };
+        /** @enum {string} */
+        PaperFormat: "pdf" | "docx";
         EntryRetentionDto: {
             retention: components["schemas"]["RetentionDto"] | null;
             erasure: components["schemas"]["ErasureDto"] | null;
@@ -5962,10 +5996,10 @@ export interface components {
         /** @enum {string} */
         NotificationStanding: "waiting" | "delivered" | "putDown" | "givenUp";
         /**
-         * @description `caseNews`: to the party of a case; the others: to officers, of what is due
+         * @description `caseNews`: to the party of a case; `paperSent`: to whom a paper is addressed; the others: to officers, of what is due
          * @enum {string}
          */
-        NotificationKind: "filingDue" | "measureDue" | "publicationDue" | "caseDue" | "caseEvidence" | "caseNews";
+        NotificationKind: "filingDue" | "measureDue" | "publicationDue" | "caseDue" | "correctionDue" | "statisticsDue" | "statisticsPushDue" | "caseEvidence" | "caseNews" | "paperSent";
         /**
          * @description Over which way it went last; `file`, `console`: put down for somebody to pass on
          * @enum {string}
@@ -5974,7 +6008,7 @@ export interface components {
         NotificationDto: {
             /** Format: uuid */
             id: string;
-            /** @description `caseNews`: to the party of a case; the others: to officers, of what is due */
+            /** @description `caseNews`: to the party of a case; `paperSent`: to whom a paper is addressed; the others: to officers, of what is due */
             kind: components["schemas"]["NotificationKind"];
             /** @description Of the entry or the case */
             no: string;
@@ -6124,7 +6158,24 @@ export interface components {
             repeated: boolean;
         };
         /** @enum {string} */
-        PaperKind: "priorNotice" | "recognitionDecision" | "repairNotice" | "objectionAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "watchWarning";
+        PaperKind: "priorNotice" | "recognitionDecision" | "repairNotice" | "objectionAnswer" | "challengeAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "clarificationLetter" | "watchWarning";
+        PaperSendingDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Where to, masked; own department only; null also once it is destroyed */
+            to: string | null;
+            standing: components["schemas"]["NotificationStanding"];
+            channel: components["schemas"]["NotificationChannel"] | null;
+            /** Format: date-time */
+            owedAt: string;
+            tries: number;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** @description What proves that it was handed over */
+            receipt: string | null;
+        };
         PaperDto: {
             /** Format: uuid */
             id: string;
@@ -6152,9 +6203,15 @@ export interface components {
             issuedBy: string | null;
             /** Format: date-time */
             at: string;
+            /** @description Whether the caller may send a copy to the addressee now */
+            maySend: boolean;
+            /** @description Where a copy would go, masked; null: nowhere, or not the own department */
+            sendTo: string | null;
+            /** @description The sendings so far, oldest first */
+            sent: components["schemas"]["PaperSendingDto"][];
         };
         /** @enum {string} */
-        ChosenPaperKind: "priorNotice" | "recognitionDecision" | "objectionAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "watchWarning";
+        ChosenPaperKind: "priorNotice" | "recognitionDecision" | "objectionAnswer" | "challengeAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "clarificationLetter" | "watchWarning";
         PaperChoiceDto: {
             kind: components["schemas"]["ChosenPaperKind"];
             allowed: boolean;
@@ -10088,6 +10145,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Erasures.certificatePaper": {
+        parameters: {
+            query: {
+                format: components["schemas"]["PaperFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate drawn as a paper; it names no subject */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "EntryRetention.one": {
         parameters: {
             query?: never;
@@ -11091,6 +11174,30 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Papers.send": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -290,4 +290,10 @@ export const RULES_BESIDE_ENTRIES = {
     zh: '条目当前所处的环节不能制作此种文书。',
     en: 'This paper cannot be issued at the present step of the entry.',
   },
+  'paper-unreachable': {
+    article: '§21',
+    requirement: 'R9.1',
+    zh: '收件人没有留下邮箱或者手机号，请用其他方式交付文书。',
+    en: 'The addressee has left neither a mail address nor a mobile number: hand the paper over another way.',
+  },
 } as const satisfies Record<string, CataloguedRule>;

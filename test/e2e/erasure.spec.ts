@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withIdCheck } from '../../scripts/rehearsal/subjects.mjs';
 import { until } from '../support/until.js';
 import { rowsOf } from './support/database.js';
+import { download } from './support/download.js';
 import { drafted, type Case } from './support/entries.js';
 import { PLACES, type Place } from './support/places.js';
 import { backedUp, prove } from './support/proof.js';
@@ -80,6 +81,30 @@ describe('an erasure leaves nothing', () => {
 
   it('without needles it checks certificate, chain and inventory', async () => {
     expect(await prove(world, no, [])).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ['pdf', '%PDF-'],
+    ['docx', 'PK'],
+  ])('the certificate is had as a paper, the same whenever it is asked for: %s', async (format, begin) => {
+    const drawn = async () => {
+      const answer = await download(
+        world,
+        'head',
+        `/erasures/${entry.id}/certificate/paper?format=${format}`,
+      );
+      expect(answer.headers.get('content-disposition')).toContain(`${no}-erasure.${format}`);
+      return Buffer.from(await answer.arrayBuffer());
+    };
+    const file = await drawn();
+    expect(file.toString('latin1').startsWith(begin)).toBe(true);
+    expect(file.equals(await drawn())).toBe(true);
+  });
+
+  it('there is none of an entry whose information is still there', async () => {
+    const { id } = await drafted(world, 'rehearsal');
+    const answer = await download(world, 'head', `/erasures/${id}/certificate/paper?format=pdf`);
+    expect(answer.status).toBe(404);
   });
 
   it('the entry’s page tells that, when and why, and names nobody', async () => {

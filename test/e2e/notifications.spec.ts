@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Officer } from '../../scripts/rehearsal/officer.mjs';
 import { MailServer } from '../support/mail-server.js';
 import { until } from '../support/until.js';
+import { newOfficer } from './support/accounts.js';
 import { rowsOf } from './support/database.js';
 import { drafted, RECOGNITION } from './support/entries.js';
 import { Outsider } from './support/filing.js';
@@ -61,6 +63,58 @@ describe('notifications (issue 6)', () => {
     expect(rows.map(({ row }) => row).join()).not.toContain(PARTY);
   });
 
+  it('R9.1 a copy of an issued paper goes to its addressee once for each key, with proof, and to nobody else', async () => {
+    const entry = await (await drafted(world, 'zhangdian-2018')).approved();
+    const papers = `/entries/${entry.id}/papers`;
+    const paper = async (by: Officer) => (await by.get<Schemas['PapersDto']>(papers)).items[0]!;
+    await maker.post(papers, { kind: 'priorNotice' });
+    const { id, no, pdfSha256, ...before } = await paper(maker);
+    expect(before).toMatchObject({ maySend: false, sendTo: null, sent: [] });
+    const send = (by: Officer, key?: string) => by.post(`${papers}/${id}/send`, {}, key ? { key } : {});
+    expect(await refusalOf(send(maker))).toMatchObject({ status: 409, rule: 'paper-unreachable' });
+
+    await (await world.officer('checker.a')).command(entry.id, 'waivePriorProcedure', { reason: '样例' });
+    await (await world.officer('head')).command(entry.id, 'recognise', RECOGNITION);
+    const { no: entryNo } = await entry.page();
+    const outsider = new Outsider(world, '198.51.100.8');
+    for (const [relation, contact] of [
+      ['subject', 'subject@mail.example'],
+      ['concerned', 'stranger@mail.example'],
+    ] as const)
+      await outsider.file('objections', { entryNo, relation, contact, name: '样例异议人乙' });
+    expect(await paper(maker)).toMatchObject({ maySend: true, sendTo: 's***@mail.example' });
+
+    await Promise.all([send(maker, 'send-once'), send(maker, 'send-once')]);
+    await send(maker, 'send-once');
+    const sent = () =>
+      until('all copies are delivered', async () => {
+        const { sent: all } = await paper(maker);
+        return all.every(({ standing }) => standing === 'delivered') && all;
+      });
+    expect(await sent()).toMatchObject([
+      { to: 's***@mail.example', channel: 'mail', tries: 1, lastError: null },
+    ]);
+    const copies = () => mail.mails.filter(({ subject }) => subject === `【名录】文书 ${no}`);
+    const [copy, ...more] = copies();
+    expect(more).toEqual([]);
+    expect(copy!.to).toEqual(['subject@mail.example']);
+    expect(copy!.text).not.toContain('样例');
+    const [{ fileName, content }] = copy!.attachments as [{ fileName: string; content: Buffer }];
+    expect(fileName).toBe(`${no}.pdf`);
+    expect(createHash('sha256').update(content).digest('hex')).toBe(pdfSha256);
+
+    await send(maker, 'send-again');
+    expect((await sent()).length).toBe(2);
+    expect(copies()).toHaveLength(2);
+    const stranger = await world.officer('maker.b');
+    expect(await refusalOf(send(stranger))).toMatchObject({ status: 403, rule: 'other-department' });
+    const seen = await paper(stranger);
+    expect(seen).toMatchObject({ maySend: false, sendTo: null, sent: [{ to: null }, { to: null }] });
+    // Served is what an officer has served: the window to state has not begun by it.
+    const types = (await entry.events()).map(({ type }) => type);
+    expect(types).not.toContain('noticeServed');
+  });
+
   it('R6.3 an officer says where warnings go, once per key, and nobody reads it but the officer', async () => {
     const set = (address: string | null) => maker.put('/notifications/my-address', { mail: address });
     const mine = () => maker.get<Schemas['MyAddressDto']>('/notifications/my-address');
@@ -90,6 +144,14 @@ describe('notifications (issue 6)', () => {
     expect(mail.mails[1]!.text).not.toMatch(/样例/);
     await maker.put('/notifications/my-address', { mail: null });
     await checker.put('/notifications/my-address', { mail: null });
+  });
+
+  it('R6.3 an account is made with the address to which its warnings go, and with none that is no address', async () => {
+    const officer = await newOfficer(world, 'warned.a', 'market', ['maker'], '--mail', 'warned@gov.example');
+    expect(await officer.get('/notifications/my-address')).toEqual({ mail: 'warned@gov.example' });
+    await expect(newOfficer(world, 'warned.b', 'market', ['maker'], '--mail', 'nobody')).rejects.toThrow(
+      'add-user ended with 2',
+    );
   });
 
   it('R10.1 another department, and who only reads, do not have one tried again', async () => {

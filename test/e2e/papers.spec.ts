@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Officer } from '../../scripts/rehearsal/officer.mjs';
 import { rowsOf } from './support/database.js';
+import { download } from './support/download.js';
 import { drafted, RECOGNITION, type Case } from './support/entries.js';
 import { refusalOf, startWorld, type Schemas, type World } from './support/world.js';
 
@@ -75,29 +76,14 @@ describe('papers of an entry (R2.4)', () => {
       `/entries/${entry.id}/documents`,
     );
     expect(documents.filter(({ kind }) => kind === 'paper')).toHaveLength(4);
-    const { username, password } = (await world.app.accounts()).find((one) => one.username === 'maker.a')!;
-    const session = await fetch(`${world.app.baseUrl}/api/v1/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username, password }),
-    });
-    const cookie = session.headers
-      .getSetCookie()
-      .map((one) => one.split(';')[0])
-      .join('; ');
     for (const [id, sha256] of [
       [paper!.pdfDocumentId, paper!.pdfSha256],
       [paper!.docxDocumentId, paper!.docxSha256],
     ] as const) {
-      const path = `/api/v1/entries/${entry.id}/documents/${id}`;
-      const without = await fetch(world.app.baseUrl + path, { headers: { cookie } });
-      expect(without.status).toBe(422);
-      const file = await fetch(
-        `${world.app.baseUrl}${path}?purpose=${encodeURIComponent('样例：送达当事人')}`,
-        {
-          headers: { cookie },
-        },
-      );
+      const path = `/entries/${entry.id}/documents/${id}`;
+      expect((await download(world, 'maker.a', path)).status).toBe(422);
+      const purpose = encodeURIComponent('样例：送达当事人');
+      const file = await download(world, 'maker.a', `${path}?purpose=${purpose}`);
       const content = Buffer.from(await file.arrayBuffer());
       expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
     }
@@ -118,6 +104,6 @@ describe('papers of an entry (R2.4)', () => {
       errors: [{ path: 'text' }],
     });
     const { items } = await issue(head, { kind: 'apology', text: '样例：系同名误认' });
-    expect(items).toMatchObject([{ kind: 'apology', issuedBy: head.name, templateVersion: 1 }]);
+    expect(items).toMatchObject([{ kind: 'apology', issuedBy: head.name, templateVersion: 2 }]);
   });
 });

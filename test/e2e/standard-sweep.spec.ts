@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Officer } from '../../scripts/rehearsal/officer.mjs';
 import { inventedEnterprise } from '../../scripts/rehearsal/subjects.mjs';
 import { rowsOf } from './support/database.js';
+import { download } from './support/download.js';
 import { draftOf, RECOGNITION } from './support/entries.js';
 import { inParallel } from '../support/in-parallel.js';
 import { until } from '../support/until.js';
@@ -19,19 +20,6 @@ const VERSION = {
   effectiveFrom: '2026-01-01',
   criteria: { bases: { kinds: ['criminalPenalty'] } },
 };
-
-/** The answer as it travels: the officers' client reads JSON only. */
-async function download({ app }: World, username: string, path: string): Promise<Response> {
-  const { password } = (await app.accounts()).find((account) => account.username === username)!;
-  const base = `${app.baseUrl}/api/v1`;
-  const signedIn = await fetch(`${base}/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ username, password }),
-  });
-  const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]);
-  return fetch(base + path, { headers: { cookie: cookie.join('; ') } });
-}
 
 describe('issue 4: a new version of a standard, and who no longer meets it (R8.4)', () => {
   let world: World;

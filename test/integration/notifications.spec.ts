@@ -7,8 +7,11 @@ import { DEPARTMENTS } from '../../libs/persistence/demonstration/district.js';
 import { DataKeyRepository } from '../../libs/persistence/repositories/data-key.repository.js';
 import { DepartmentRepository } from '../../libs/persistence/repositories/department.repository.js';
 import { FilingRepository } from '../../libs/persistence/repositories/filing.repository.js';
+import { StatisticsCompilationRepository } from '../../libs/persistence/repositories/statistics-compilation.repository.js';
 import { MeasureTaskRepository } from '../../libs/persistence/repositories/measure-task.repository.js';
+import { CorrectionHand } from '../support/correction-hand.js';
 import { NotificationGround } from '../support/notification-ground.js';
+import { StatisticsHand } from '../support/statistics-ground.js';
 import { until } from '../support/until.js';
 import type { CaseHand } from '../workflows/case-hand.js';
 
@@ -113,6 +116,27 @@ describe('the party of a case is told that there is news (R9.1)', () => {
   });
 });
 
+describe('a copy of an issued paper (R9.1)', () => {
+  it('over a way that carries no files is a reference, and is given up when the paper was destroyed', async () => {
+    const objection = await ground.objection(await ground.recognised(), `手机 ${PHONE}`);
+    const one = await ground.paperSent(objection);
+    await ground.dispatched();
+    const told = await ground.ofCase(objection.id, (each) => each.aboutId === one.id && !!each.deliveredAt);
+    expect(told).toMatchObject({ kind: 'paperSent', channel: 'webhook', facts: { no: one.no } });
+    const event = await verifiedEvent(ground.secret, ground.messages.received.at(-1)!);
+    expect(event).toMatchObject({ id: told.id, data: { to: { kind: 'phone', value: PHONE } } });
+    expect(JSON.stringify(event)).toContain('请凭有效身份证明向制发单位领取');
+
+    const before = ground.messages.received.length;
+    const last = await ground.paperSent(objection);
+    await ground.server.stage.app.get(DataKeyRepository).destroy(objection.input.facts.entryId!, new Date());
+    await ground.dispatched();
+    const lost = await ground.ofCase(objection.id, (each) => each.aboutId === last.id && !!each.givenUpAt);
+    expect(lost).toMatchObject({ lastError: 'withheld', deliveredAt: null });
+    expect(ground.messages.received).toHaveLength(before);
+  });
+});
+
 describe('officers are warned where they have an address (R6.3)', () => {
   it('each on the rung that is reached, once, and nobody when it has been done', async () => {
     const office = ground.server.stage.otherDepartmentIds[0]!;
@@ -157,6 +181,60 @@ describe('officers are warned where they have an address (R6.3)', () => {
       await stage.activities.climbMeasureRung({ taskId, step, role: 'officer', at });
     const told = (await ground.of({ entryId: input.entryId })).filter(({ aboutId }) => aboutId === taskId);
     expect(told).toMatchObject([{ kind: 'measureDue', departmentId, facts: { dueOn: answerDueOn } }]);
+  });
+
+  it('§19 of a correction: by the letters that are owed, and not when they have been served', async () => {
+    await ground.officer('head', 'corrections@gov.example');
+    const entry = await ground.recognised();
+    await entry.give('exit', ground.server.stage.officer('head'), { ground: 'misidentified' });
+    await ground.dispatched();
+    const { entryId } = entry.input;
+    const correction = new CorrectionHand(entry);
+    const { dueAt, dueOn } = (await correction.facts()).dues.letters!;
+    const climb = () =>
+      ground.server.stage.activities.climbCorrectionRung({
+        ...{ entryId, dueAt, role: 'head', at: new Date().toISOString() },
+      });
+    await climb();
+    await climb();
+    const told = async () => (await ground.of({ entryId })).filter(({ kind }) => kind === 'correctionDue');
+    const [one, ...more] = await told();
+    expect(one).toMatchObject({ aboutId: entryId, facts: { dueOn, role: 'head' } });
+    expect(more.map(({ userId }) => userId)).not.toContain(one!.userId);
+    await correction.lettersAndAll();
+    await ground.officer('head', 'later@gov.example');
+    await climb();
+    expect(await told()).toHaveLength(1 + more.length);
+  });
+
+  it('R7.5 of the monthly statistics: who has not reported, and the office of what the platform has not got', async () => {
+    const { stage } = ground.server;
+    await ground.officer('checker', 'figures@gov.example');
+    await ground.officer('creditOffice', 'push@gov.example');
+    const statistics = new StatisticsHand(ground.server, '2026-01');
+    const at = new Date().toISOString();
+    await stage.activities.statisticsStanding({ month: '2026-01', at });
+    const remind = () => stage.activities.remindDepartments({ month: '2026-01', role: 'officer', at });
+    await remind();
+    await remind();
+    const { id: returnId } = await statistics.returnOf(stage.departmentId);
+    const of = async (aboutId: string) =>
+      (await ground.of({})).filter((one) => one.aboutId === aboutId && one.readerName === '样例checker');
+    expect(await of(returnId)).toMatchObject([
+      { kind: 'statisticsDue', entryId: null, facts: { no: expect.stringMatching(/^2026-01 ./) as unknown } },
+    ]);
+    const { compilationId } = (await stage.activities.compileStatistics({ month: '2026-01', at }))!;
+    const climb = (role: 'officer' | 'head') =>
+      stage.activities.climbPushRung({ compilationId, role, at: new Date().toISOString() });
+    const pressed = async () => (await ground.of({})).filter(({ aboutId }) => aboutId === compilationId);
+    await climb('officer');
+    expect((await pressed()).map(({ facts, readerName }) => [facts.no, readerName])).toContainEqual([
+      ...['2026-01', '样例creditOffice'],
+    ]);
+    const before = (await pressed()).length;
+    await stage.app.get(StatisticsCompilationRepository).received(compilationId, 'receipt', new Date());
+    await climb('head');
+    expect(await pressed()).toHaveLength(before);
   });
 
   it('of a case and of a publication too', async () => {

@@ -9,6 +9,7 @@ export interface ReceivedMail {
   /** The subject as it is read. */
   subject: string;
   text: string;
+  attachments: { fileName: string; content: Buffer }[];
   user: unknown;
   secure: boolean;
 }
@@ -56,17 +57,31 @@ export class MailServer {
   }
 }
 
-/** As far as our own mails go: one part in base64 or plain, the subject in encoded words. */
-function readMail(raw: string): Pick<ReceivedMail, 'head' | 'subject' | 'text'> {
-  const [folded = '', ...rest] = raw.split('\r\n\r\n');
-  const head = folded.replace(/\r\n[ \t]+/g, ' ');
-  const body = rest.join('\r\n\r\n');
-  const encoded = /^content-transfer-encoding: base64/im.test(head);
+/** As far as our own mails go: text, perhaps with files after it, in base64 or plain; headers in encoded words. */
+function readMail(raw: string): Pick<ReceivedMail, 'head' | 'subject' | 'text' | 'attachments'> {
+  const whole = readPart(raw);
+  const boundary = /boundary="([^"]+)"/.exec(whole.head)?.[1];
+  const parts = boundary ? raw.split(`--${boundary}`).slice(1, -1).map(readPart) : [whole];
+  const [text, ...files] = parts;
   return {
-    ...{ head, text: encoded ? Buffer.from(body, 'base64').toString('utf8') : body },
-    subject: decodedWords(/^subject: (.*)$/im.exec(head)?.[1] ?? ''),
+    ...{ head: whole.head, text: text!.content.toString('utf8') },
+    subject: decodedWords(/^subject: (.*)$/im.exec(whole.head)?.[1] ?? ''),
+    attachments: files.map(({ head, content }) => ({ fileName: fileNameIn(head), content })),
   };
 }
+
+function readPart(raw: string): { head: string; content: Buffer } {
+  const [folded = '', ...rest] = raw.trimStart().split('\r\n\r\n');
+  const head = folded.replace(/\r\n[ \t]+/g, ' ');
+  const encoded = /^content-transfer-encoding: base64/im.test(head);
+  return { head, content: Buffer.from(rest.join('\r\n\r\n'), encoded ? 'base64' : 'utf8') };
+}
+
+/** Long names come in numbered pieces (RFC 2231). */
+const fileNameIn = (head: string): string =>
+  decodeURIComponent(
+    [...head.matchAll(/filename\*\d+\*=(?:utf-8'')?([^;\s]+)/g)].map(([, piece]) => piece).join(''),
+  ) || decodedWords(/filename="?([^";]+)/.exec(head)?.[1] ?? '');
 
 const decodedWords = (header: string): string =>
   header

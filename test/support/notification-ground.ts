@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { Dispatch } from '../../activities/dispatch/dispatch.js';
 import { CommandRepository } from '../../libs/persistence/repositories/command.repository.js';
+import { DataKeyRepository } from '../../libs/persistence/repositories/data-key.repository.js';
 import {
   NotificationRepository,
   type Notification,
 } from '../../libs/persistence/repositories/notification.repository.js';
+import { NotifiedReader } from '../../libs/persistence/repositories/notified.reader.js';
+import { PaperRepository } from '../../libs/persistence/repositories/paper.repository.js';
 import { UserRepository } from '../../libs/persistence/repositories/user.repository.js';
+import { FileStore } from '../../libs/platform/files/file-store.js';
 import { newWebhookSecret } from '../../libs/platform/webhooks/signature.js';
 import type { Role } from '../../libs/rules/words.js';
 import { CaseHand } from '../workflows/case-hand.js';
@@ -89,6 +94,32 @@ export class NotificationGround {
     await commands.receive({ ...command, actorId: randomUUID(), body: texts, texts, receivedAt: new Date() });
     await objection.file();
     return objection;
+  }
+
+  /** A paper of the case's entry of which a copy is owed to whoever filed the case, as the gateway does it. */
+  async paperSent({ id: caseId, input: { facts } }: CaseHand): Promise<{ id: string; no: string }> {
+    const { app, departmentId } = this.server.stage;
+    const [id, entryId, at, officer] = [randomUUID(), facts.entryId!, new Date(), randomUUID()];
+    const no = `样例局信认〔2026〕${id.slice(0, 8)}号`;
+    const key = await app.get(DataKeyRepository).keyOf(entryId);
+    const file = async (format: string) => ({
+      ...{ id: randomUUID(), entryId, kind: 'paper', fileName: `${no}.${format}`, uploadedBy: officer, at },
+      ...(await app.get(FileStore).put(Readable.from([Buffer.from('%PDF-样例')]), key, 1_000)),
+      ...{ mediaType: 'application/pdf', sha256: '' },
+    });
+    const draft = { id, entryId, caseId: null, kind: 'recognitionDecision' as const, templateVersion: 1, at };
+    const files = { no, pdf: await file('pdf'), docx: await file('docx') };
+    await app
+      .get(PaperRepository)
+      .issue([{ ...draft, issuedBy: officer, departmentId }], 2026, () => Promise.resolve(files));
+    const [contact] = await app.get(NotifiedReader).contactsOf(entryId);
+    await this.notifications.owe([
+      {
+        ...{ kind: 'paperSent', aboutId: id, occasion: randomUUID(), entryId, caseId, departmentId },
+        ...{ userId: null, contact: contact!.contact, facts: { no, dueOn: null, role: null } },
+      },
+    ]);
+    return { id, no };
   }
 
   /** What the worker's loop does, until there is nothing more to pass on. */

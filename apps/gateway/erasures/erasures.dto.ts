@@ -4,10 +4,11 @@ import {
   type ErasureStep,
   type ErasureWait,
 } from '../../../libs/rules/erasure/steps.js';
+import { PAPER_FORMATS, type PaperFormat } from '../../../libs/platform/papers/paper-file.js';
 import { ERASURE_GROUNDS, type ErasureGround } from '../../../libs/rules/erasure/retention.js';
 import { LIST_KINDS, type ListKind } from '../../../libs/rules/words.js';
 import { EventActorDto } from '../entries/entry-parts.dto.js';
-import { CountWordIn, IdIn, TextIn } from '../http/input.js';
+import { CodeIn, CountWordIn, IdIn, TextIn } from '../http/input.js';
 import { Code, Codes, Count, Day, Flag, Id, Instant, Items, Part, Tally, Text } from '../http/output.js';
 import { PageQuery } from '../http/page.dto.js';
 
@@ -20,6 +21,11 @@ export class RetentionQuery extends PageQuery {
 
   @IdIn({ optional: true })
   departmentId?: string;
+}
+
+export class PaperFormatQuery {
+  @CodeIn(PAPER_FORMATS, 'PaperFormat')
+  format!: PaperFormat;
 }
 
 export class RetentionReasonDto {

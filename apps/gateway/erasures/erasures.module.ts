@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EntriesModule } from '../entries/entries.module.js';
+import { CertificatePaperService } from './certificate-paper.service.js';
 import { EntryRetentionController } from './entry-retention.controller.js';
 import { ErasuresController } from './erasures.controller.js';
 import { ErasuresReader } from './erasures.reader.js';
@@ -9,6 +10,6 @@ import { HoldsService } from './holds.service.js';
 @Module({
   imports: [EntriesModule],
   controllers: [ErasuresController, EntryRetentionController],
-  providers: [ErasuresReader, HoldsService],
+  providers: [CertificatePaperService, ErasuresReader, HoldsService],
 })
 export class ErasuresModule {}

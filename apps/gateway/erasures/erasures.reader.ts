@@ -9,6 +9,7 @@ import { UserRepository } from '../../../libs/persistence/repositories/user.repo
 import { shanghaiDate } from '../../../libs/rules/calendar/shanghai.js';
 import { mayHold, mayRelease, type Keeping } from '../../../libs/rules/erasure/retention.js';
 import { Actors } from '../entries/actors.js';
+import type { EventActorDto } from '../entries/entry-parts.dto.js';
 import type { Caller } from '../http/caller.js';
 import { iso } from '../http/instants.js';
 import { Problem } from '../http/problem.js';
@@ -75,6 +76,13 @@ export class ErasuresReader {
       certificate: erasure.certificate as unknown as ErasureCertificateDto,
       sha256: erasure.certificateHash!.toString('hex'),
     };
+  }
+
+  /** Throws `not-found`. */
+  async orderedBy(entryId: string): Promise<EventActorDto> {
+    const erasure = await this.erasures.find(entryId);
+    if (!erasure) throw new Problem('not-found');
+    return (await this.actors.shown([erasure.orderedBy]))(erasure.orderedBy);
   }
 
   async #shown(kept: readonly KeptEntry[], { actor }: Caller): Promise<RetentionDto[]> {

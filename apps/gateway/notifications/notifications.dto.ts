@@ -9,7 +9,7 @@ import { CodeIn, IdIn, TextIn } from '../http/input.js';
 import { Code, Count, Flag, Id, Instant, Items, Text } from '../http/output.js';
 import { PageQuery } from '../http/page.dto.js';
 
-const STANDINGS = [
+export const STANDINGS = [
   'waiting',
   'delivered',
   'putDown',
@@ -39,7 +39,8 @@ export class NotificationDto {
   id!: string;
 
   @Code(NOTIFICATION_KINDS, 'NotificationKind', {
-    description: '`caseNews`: to the party of a case; the others: to officers, of what is due',
+    description:
+      '`caseNews`: to the party of a case; `paperSent`: to whom a paper is addressed; the others: to officers, of what is due',
   })
   kind!: NotificationKind;
 

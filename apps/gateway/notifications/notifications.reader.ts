@@ -36,7 +36,8 @@ export class NotificationsReader {
   }
 }
 
-function standingOf({ deliveredAt, givenUpAt, channel }: Notification): NotificationStanding {
+/** How far it has come. */
+export function standingOf({ deliveredAt, givenUpAt, channel }: Notification): NotificationStanding {
   if (deliveredAt) return channel === 'mail' || channel === 'webhook' ? 'delivered' : 'putDown';
   return givenUpAt ? 'givenUp' : 'waiting';
 }

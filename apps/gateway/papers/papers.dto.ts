@@ -4,8 +4,14 @@ import {
   type ChosenPaperKind,
   type PaperKind,
 } from '../../../libs/rules/papers/kinds.js';
+import {
+  NOTIFICATION_CHANNELS,
+  type NotificationChannelName,
+} from '../../../libs/rules/notifications/notifications.js';
 import { RULES } from '../../../libs/rules/rule-catalogue.js';
 import { CodeIn, TextIn } from '../http/input.js';
+import type { NotificationStanding } from '../../../libs/persistence/repositories/notification.repository.js';
+import { STANDINGS } from '../notifications/notifications.dto.js';
 import { Code, Count, Flag, Id, Instant, Items, Text } from '../http/output.js';
 
 export class WritePaperDto {
@@ -14,6 +20,39 @@ export class WritePaperDto {
 
   @TextIn(2000, { optional: true, description: 'The officer’s own words; some kinds ask for them' })
   text?: string;
+}
+
+/** One sending of a copy. */
+export class PaperSendingDto {
+  @Id()
+  id!: string;
+
+  @Text({
+    nullable: true,
+    description: 'Where to, masked; own department only; null also once it is destroyed',
+  })
+  to!: string | null;
+
+  @Code(STANDINGS, 'NotificationStanding')
+  standing!: NotificationStanding;
+
+  @Code(NOTIFICATION_CHANNELS, 'NotificationChannel', { nullable: true })
+  channel!: NotificationChannelName | null;
+
+  @Instant()
+  owedAt!: string;
+
+  @Count()
+  tries!: number;
+
+  @Text({ nullable: true, description: 'Why the last attempt failed; null: it did not' })
+  lastError!: string | null;
+
+  @Instant({ nullable: true })
+  deliveredAt!: string | null;
+
+  @Text({ nullable: true, description: 'What proves that it was handed over' })
+  receipt!: string | null;
 }
 
 export class PaperDto {
@@ -49,6 +88,18 @@ export class PaperDto {
 
   @Instant()
   at!: string;
+
+  @Flag({ description: 'Whether the caller may send a copy to the addressee now' })
+  maySend!: boolean;
+
+  @Text({
+    nullable: true,
+    description: 'Where a copy would go, masked; null: nowhere, or not the own department',
+  })
+  sendTo!: string | null;
+
+  @Items(() => PaperSendingDto, { description: 'The sendings so far, oldest first' })
+  sent!: PaperSendingDto[];
 }
 
 export class PaperChoiceDto {

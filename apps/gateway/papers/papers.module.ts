@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PaperSendingService } from './paper-sending.service.js';
+import { PaperSendingsReader } from './paper-sendings.reader.js';
 import { PaperWriter } from './paper-writer.js';
 import { PapersController } from './papers.controller.js';
 import { PapersReader } from './papers.reader.js';
@@ -7,6 +9,6 @@ import { PapersService } from './papers.service.js';
 /** Papers (文书) of entries: notices, decisions, answers, announcements. */
 @Module({
   controllers: [PapersController],
-  providers: [PaperWriter, PapersReader, PapersService],
+  providers: [PaperSendingService, PaperSendingsReader, PaperWriter, PapersReader, PapersService],
 })
 export class PapersModule {}

@@ -12,7 +12,9 @@ import {
   type PaperGround,
 } from '../../../libs/rules/papers/kinds.js';
 import { isPublic } from '../../../libs/rules/publication/is-public.js';
+import type { Caller } from '../http/caller.js';
 import { Problem } from '../http/problem.js';
+import { PaperSendingsReader } from './paper-sendings.reader.js';
 import type { PaperChoiceDto, PaperDto, PapersDto } from './papers.dto.js';
 
 /** The papers of an entry, and which could be issued as it stands. */
@@ -22,22 +24,25 @@ export class PapersReader {
     private readonly entries: EntryRepository,
     private readonly papers: PaperRepository,
     private readonly users: UserRepository,
+    private readonly sendings: PaperSendingsReader,
   ) {}
 
   /** Throws `not-found`. */
-  async of(entryId: string): Promise<PapersDto> {
+  async of(entryId: string, caller: Caller): Promise<PapersDto> {
     const entry = await this.entries.find(entryId);
     if (!entry) throw new Problem('not-found');
     const ground = await this.groundOf(entry);
     return {
-      items: await this.#items(entryId),
+      items: await this.#items(entry, caller),
       choices: CHOSEN_PAPER_KINDS.map((kind) => choiceOf(kind, ground)),
     };
   }
 
-  /** Those of these ids. */
-  async some(entryId: string, ids: readonly string[]): Promise<PaperDto[]> {
-    return (await this.#items(entryId)).filter(({ id }) => ids.includes(id));
+  /** Those of these ids. Throws `not-found`. */
+  async some(entryId: string, ids: readonly string[], caller: Caller): Promise<PaperDto[]> {
+    const entry = await this.entries.find(entryId);
+    if (!entry) throw new Problem('not-found');
+    return (await this.#items(entry, caller)).filter(({ id }) => ids.includes(id));
   }
 
   async groundOf(entry: EntryRecord): Promise<PaperGround> {
@@ -45,10 +50,11 @@ export class PapersReader {
     return { facts: entry.facts, listKind: entry.listKind, isPublic: isPublic(entry), cases };
   }
 
-  async #items(entryId: string): Promise<PaperDto[]> {
-    const rows = await this.papers.ofEntry(entryId);
+  async #items(entry: EntryRecord, caller: Caller): Promise<PaperDto[]> {
+    const rows = await this.papers.ofEntry(entry.id);
     const officers = await this.users.displayNames(rows.map(({ issuedBy }) => issuedBy));
-    return rows.map((row) => shown(row, officers));
+    const sendingsOf = await this.sendings.of(entry, caller);
+    return rows.map((row) => ({ ...shown(row, officers), ...sendingsOf(row) }));
   }
 }
 
@@ -58,7 +64,10 @@ function choiceOf(kind: ChosenPaperKind, ground: PaperGround): PaperChoiceDto {
   return { kind, allowed: verdict.allowed, rule, textRequired: PAPER_RULES[kind].text === 'required' };
 }
 
-const shown = (paper: PaperEntity, officers: ReadonlyMap<string, string>): PaperDto => ({
+const shown = (
+  paper: PaperEntity,
+  officers: ReadonlyMap<string, string>,
+): Omit<PaperDto, 'maySend' | 'sendTo' | 'sent'> => ({
   ...{ id: paper.id, kind: paper.kind, no: paper.no, templateVersion: paper.templateVersion },
   ...{ caseId: paper.caseId, pdfDocumentId: paper.pdfDocumentId, docxDocumentId: paper.docxDocumentId },
   ...{ pdfSha256: paper.pdfSha256, docxSha256: paper.docxSha256 },

@@ -51,10 +51,10 @@ export class PapersService {
   async issue(id: string, body: WritePaperDto, caller: Caller): Promise<IssuedPapersDto> {
     const idOf = (kind: string) => deterministicId('paper', caller.actor.id, caller.key, id, kind);
     const all = [body.kind, 'repairNotice'].map(idOf);
-    const known = await this.reader.some(id, all);
+    const known = await this.reader.some(id, all, caller);
     if (known.length === 0) await this.#issueNew(id, body, idOf, caller);
     else await this.#repeated(id, body, caller);
-    return { items: await this.reader.some(id, all) };
+    return { items: await this.reader.some(id, all, caller) };
   }
 
   async #issueNew(

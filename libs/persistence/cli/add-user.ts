@@ -1,12 +1,14 @@
 import 'reflect-metadata';
+import { parseArgs } from 'node:util';
 import { generatePassword, hashPassword } from '../../platform/crypto/passwords.js';
+import { isMailAddress } from '../../rules/notifications/address.js';
 import { ROLES, type Role } from '../../rules/words.js';
 import { violatedUnique } from '../database-errors.js';
 import { DepartmentRepository } from '../repositories/department.repository.js';
 import { UserRepository } from '../repositories/user.repository.js';
 import { onDatabase, print } from './command-line.js';
 
-const USAGE = `usage: add-user <username> <display name> <department code> <role>[,<role> …]
+const USAGE = `usage: add-user <username> <display name> <department code> <role>[,<role> …] [--mail <address>]
 roles: ${ROLES.join(' ')}`;
 
 const rolesOf = (text: string): Role[] | null => {
@@ -14,9 +16,22 @@ const rolesOf = (text: string): Role[] | null => {
   return roles.every((role) => (ROLES as readonly string[]).includes(role)) ? (roles as Role[]) : null;
 };
 
-/** Makes an account with a one-time password, which is printed this once. */
+/** What was typed; nothing when it is not as the usage says. */
+function typed(): { positionals: string[]; mail?: string | undefined } {
+  try {
+    const options = { mail: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { mail } = values;
+    return mail === undefined || isMailAddress(mail) ? { positionals, mail } : { positionals: [] };
+  } catch {
+    return { positionals: [] };
+  }
+}
+
+/** Makes an account with a one-time password, which is printed this once; its warnings go to the mail address, if any. */
 await onDatabase(async (source) => {
-  const [username, displayName, code, roleList] = process.argv.slice(2);
+  const { positionals, mail } = typed();
+  const [username, displayName, code, roleList] = positionals;
   const roles = rolesOf(roleList ?? '');
   const department = (await new DepartmentRepository(source).list()).find((one) => one.code === code);
   if (!username || !displayName || !department || !roles) {
@@ -24,7 +39,10 @@ await onDatabase(async (source) => {
     return 2;
   }
   const password = generatePassword();
-  const account = { username, displayName, departmentId: department.id, roles, mustChangePassword: true };
+  const account = {
+    ...{ username, displayName, departmentId: department.id, roles, mail: mail ?? null },
+    mustChangePassword: true,
+  };
   try {
     await new UserRepository(source).create(
       { ...account, passwordHash: await hashPassword(password) },

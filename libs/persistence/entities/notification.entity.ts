@@ -17,7 +17,7 @@ import { UserEntity } from './user.entity.js';
 @Index('ix_notification_department', ['departmentId', 'owedAt', 'id'])
 @Index('ix_notification_entry_id', ['entryId'])
 @Index('ix_notification_case_id', ['caseId'])
-@Check('ck_notification_reader', "(user_id IS NULL) = (kind = 'caseNews')")
+@Check('ck_notification_reader', "(user_id IS NULL) = (kind IN ('caseNews', 'paperSent'))")
 @Check('ck_notification_delivered', '(delivered_at IS NULL) = (receipt IS NULL)')
 @Check('ck_notification_ended', 'delivered_at IS NULL OR given_up_at IS NULL')
 export class NotificationEntity extends Attempted {
@@ -28,11 +28,11 @@ export class NotificationEntity extends Attempted {
   @Column('text')
   kind!: NotificationKind;
 
-  /** The filing, measure task, publication or case. */
+  /** The filing, measure task, publication, case, return or compilation of statistics, or paper; of a correction its entry. */
   @Column('uuid')
   aboutId!: string;
 
-  /** The rung with its due date, or the event of the case. */
+  /** The rung with its due date, the event of the case, or the command that sent the paper. */
   @Column('text')
   occasion!: string;
 

@@ -26,6 +26,7 @@ import { Corrections1767225600038 } from './1767225600038-corrections.js';
 import { Erasures1767225600032 } from './1767225600032-erasures.js';
 import { PublicLists1767225600035 } from './1767225600035-public-lists.js';
 import { Notifications1767225600040 } from './1767225600040-notifications.js';
+import { PapersSent1767225600042 } from './1767225600042-papers-sent.js';
 import { SecondFactors1767225600046 } from './1767225600046-second-factors.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
@@ -58,5 +59,6 @@ export const MIGRATIONS = [
   Corrections1767225600038,
   Reconciliation1767225600039,
   Notifications1767225600040,
+  PapersSent1767225600042,
   SecondFactors1767225600046,
 ];

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v5 as uuidFromName } from 'uuid';
 import {
+  CORRECTION_DEADLINES,
   openedCorrection,
   OUTWARD_WAITS,
+  type CorrectionDeadlineKind,
   type CorrectionFacts,
   type NewCorrection,
   type OutwardWait,
@@ -176,17 +178,17 @@ export class CorrectionRepository {
     });
   }
 
-  /** True when a rung was written: what it warns of is still owed. */
+  /** Answers which deadline the rung warns of; null: it is no longer owed, and nothing was written. */
   async climb(
     entryId: string,
     dueAt: string,
     { role, at }: { role: FilingRung['role']; at: Date },
-  ): Promise<boolean> {
-    const [, climbed] = await this.source.query<[unknown, number]>(
-      'UPDATE correction SET rung = $3, rung_at = $4 WHERE entry_id = $1 AND due_at = $2',
+  ): Promise<CorrectionDeadlineKind | null> {
+    const [[climbed]] = await this.source.query<[{ facts: CorrectionFacts }[], number]>(
+      'UPDATE correction SET rung = $3, rung_at = $4 WHERE entry_id = $1 AND due_at = $2 RETURNING facts',
       [entryId, dueAt, role, at],
     );
-    return climbed === 1;
+    return CORRECTION_DEADLINES.find((kind) => climbed?.facts.dues[kind]?.dueAt === dueAt) ?? null;
   }
 
   async #write(

@@ -100,6 +100,12 @@ export class NotificationRepository {
     return key && openBytes(key, row.sealed, aadOf(id)).toString('utf8');
   }
 
+  /** By which copies of an entry's papers were sent, oldest first. */
+  papersSent(entryId: string): Promise<Notification[]> {
+    const sql = `${SELECT} WHERE n.entry_id = $1 AND n.kind = 'paperSent' ORDER BY n.owed_at, n.id`;
+    return this.source.query<Notification[]>(sql, [entryId]);
+  }
+
   /** Those that no workflow has been told of, oldest first. */
   async unfollowed(limit: number): Promise<string[]> {
     const sql = 'SELECT id FROM notification WHERE followed_at IS NULL ORDER BY owed_at LIMIT $1';

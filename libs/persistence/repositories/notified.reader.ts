@@ -3,20 +3,22 @@ import { DataSource } from 'typeorm';
 import { openJson } from '../../platform/crypto/envelope.js';
 import type { DueNotification, NotificationFacts } from '../../rules/notifications/notifications.js';
 import type { FilingRung } from '../../rules/packs/entry-terms.js';
-import type { CaseDeadlineKind } from '../../rules/remedies/case-words.js';
+import type { CorrectionDeadlineKind } from '../../rules/correction/correction-facts.js';
+import type { CaseDeadlineKind, CaseParty } from '../../rules/remedies/case-words.js';
+import type { CaseContact } from '../../rules/papers/sending.js';
 import type { MeasureStep } from '../../rules/measures/task.js';
 import type { Role } from '../../rules/words.js';
 import { commandAad } from './command.repository.js';
 import { DataKeyRepository } from './data-key.repository.js';
 import type { NewNotification } from './notification.repository.js';
 
-/** What a rung of a ladder warns of: the filing, task, publication or case, and which of its terms. */
+/** What a rung of a ladder warns of, by its id (of a correction, that of its entry), and which of its terms. */
 export interface Due {
   kind: DueNotification;
   aboutId: string;
   role: FilingRung['role'];
-  /** Of a measure task or a case, which has several. */
-  step?: MeasureStep | CaseDeadlineKind;
+  /** Of a measure task, a case or a correction, which have several. */
+  step?: MeasureStep | CaseDeadlineKind | CorrectionDeadlineKind;
 }
 
 interface DueRow {
@@ -29,6 +31,7 @@ interface DueRow {
 
 const DAY = (column: string): string => `to_char(${column}, 'YYYY-MM-DD')`;
 const OF_ENTRY = `e.id AS "entryId", NULL::uuid AS "caseId", e.no`;
+const OF_NOTHING = `NULL::uuid AS "entryId", NULL::uuid AS "caseId"`;
 
 /** Of each kind, what is still owed; nothing, once somebody has done it. `$2`: the step. */
 const DUE: Record<DueNotification, string> = {
@@ -47,7 +50,25 @@ const DUE: Record<DueNotification, string> = {
       ${DAY('d.due_on')} AS "dueOn"
     FROM remedy_deadline d JOIN remedy_case c ON c.id = d.case_id
     WHERE d.case_id = $1 AND d.kind = $2 AND d.status = 'open'`,
+  correctionDue: `SELECT ${OF_ENTRY}, c.department_id AS "departmentId", c.facts->'dues'->$2->>'dueOn' AS "dueOn"
+    FROM correction c JOIN entry e ON e.id = c.entry_id
+    WHERE c.entry_id = $1 AND (c.facts->'dues'->$2->>'dueAt')::timestamptz = c.due_at`,
+  // The office reads of several departments at once, so each message says whose return is missing.
+  statisticsDue: `SELECT ${OF_NOTHING}, r.month || ' ' || d.name AS no, r.department_id AS "departmentId",
+      ${DAY('m.due_on')} AS "dueOn"
+    FROM statistics_return r JOIN statistics_month m ON m.month = r.month JOIN department d ON d.id = r.department_id
+    WHERE r.id = $1 AND $2 = '' AND NOT EXISTS (
+      SELECT FROM statistics_confirmation x WHERE x.return_id = r.id AND x.recorded_at IS NOT NULL)`,
+  statisticsPushDue: `SELECT ${OF_NOTHING}, s.month AS no, d.id AS "departmentId",
+      ${DAY("s.compiled_at AT TIME ZONE 'Asia/Shanghai'")} AS "dueOn"
+    FROM statistics_compilation s
+    JOIN LATERAL (SELECT id FROM department WHERE kind = 'creditOffice' ORDER BY code LIMIT 1) d ON true
+    WHERE s.id = $1 AND s.received_at IS NULL AND $2 = ''`,
 };
+
+/** The credit office pushes the statistics itself (§十一): on every rung it is the one to be warned. */
+const onRung = ({ kind, role }: Pick<Due, 'kind' | 'role'>): FilingRung['role'] =>
+  kind === 'statisticsPushDue' ? 'creditOffice' : role;
 
 /** Who climbs on a rung. */
 const ROLES: Record<FilingRung['role'], readonly Role[]> = {
@@ -60,9 +81,10 @@ const ROLES: Record<FilingRung['role'], readonly Role[]> = {
 const OFFICERS = `SELECT id FROM app_user
 WHERE active AND mail IS NOT NULL AND roles && $1::text[] AND (department_id = $2 OR $3)`;
 
-const FILED = `SELECT c.no, c.entry_id AS "entryId", c.department_id AS "departmentId", e.id AS "eventId", e.sealed
-FROM remedy_case c JOIN remedy_event e ON e.case_id = c.id AND e.seq = 1
-WHERE c.id = $1 AND c.origin <> 'department'`;
+/** By whoever is no department, which looks into the case itself. */
+const FILED = `SELECT c.id AS "caseId", c.no, c.party, c.entry_id AS "entryId", c.department_id AS "departmentId",
+  e.id AS "eventId", e.sealed
+FROM remedy_case c JOIN remedy_event e ON e.case_id = c.id AND e.seq = 1 WHERE c.origin <> 'department'`;
 
 /** Who accepted the case, where that officer can be reached; else whoever of its department may handle it. */
 const HANDLERS = `WITH c AS (
@@ -87,7 +109,8 @@ export class NotifiedReader {
     const [due] = await this.source.query<DueRow[]>(DUE[kind], [aboutId, step]);
     if (!due) return [];
     const { no, dueOn, ...of } = due;
-    const values = [ROLES[role], due.departmentId, role === 'creditOffice'];
+    const warned = onRung({ kind, role });
+    const values = [ROLES[warned], due.departmentId, warned === 'creditOffice'];
     const officers = await this.source.query<{ id: string }[]>(OFFICERS, values);
     const facts: NotificationFacts = { no, dueOn, role };
     const occasion = [step, role, dueOn ?? ''].join('/');
@@ -108,7 +131,7 @@ export class NotifiedReader {
 
   /** Whoever brought the case; null when that was a department, which looks into the case, or what it said is destroyed. */
   async ofCase(caseId: string, eventId: string): Promise<NewNotification | null> {
-    const [filed] = await this.source.query<FiledRow[]>(FILED, [caseId]);
+    const [filed] = await this.source.query<FiledRow[]>(`${FILED} AND c.id = $1`, [caseId]);
     const key = filed && (await this.keys.keyIfAny(caseId));
     if (!filed || !key) return null;
     const { no, entryId, departmentId } = filed;
@@ -125,6 +148,18 @@ export class NotifiedReader {
       ...{ facts: { no, dueOn: null, role: null }, contact: contactIn(key, filed) },
     };
   }
+
+  /** What those who brought cases about an entry left as their contact, as far as it is not destroyed; the latest first. */
+  async contactsOf(entryId: string): Promise<CaseContact[]> {
+    const sql = `${FILED} AND c.entry_id = $1 ORDER BY c.filed_at DESC, c.id`;
+    const contacts: CaseContact[] = [];
+    for (const filed of await this.source.query<FiledRow[]>(sql, [entryId])) {
+      const key = await this.keys.keyIfAny(filed.caseId);
+      const contact = key && contactIn(key, filed);
+      if (contact) contacts.push({ caseId: filed.caseId, party: filed.party, contact });
+    }
+    return contacts;
+  }
 }
 
 interface HandlerRow {
@@ -135,6 +170,8 @@ interface HandlerRow {
 }
 
 interface FiledRow {
+  caseId: string;
+  party: CaseParty;
   no: string;
   entryId: string | null;
   departmentId: string;

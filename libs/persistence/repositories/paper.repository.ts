@@ -45,6 +45,10 @@ export class PaperRepository {
       .find({ where: { entryId }, order: { at: 'ASC', no: 'ASC' } });
   }
 
+  find(id: string): Promise<PaperEntity | null> {
+    return this.source.getRepository(PaperEntity).findOneBy({ id });
+  }
+
   /** What was decided in cases about the entry, the latest first. */
   decidedCases(entryId: string): Promise<DecidedCase[]> {
     return this.source.query<DecidedCase[]>(DECIDED, [entryId]);

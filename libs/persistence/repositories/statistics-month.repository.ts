@@ -91,11 +91,12 @@ export class StatisticsMonthRepository {
     );
   }
 
-  /** A rung of the ladder is reached by those who have not confirmed. Idempotent. */
-  async remind(month: string, role: FilingRung['role'], at: string): Promise<void> {
+  /** A rung of the ladder is reached by those who have not confirmed; answers their returns. Idempotent. */
+  async remind(month: string, role: FilingRung['role'], at: string): Promise<string[]> {
     const sql = `UPDATE statistics_return r SET rung = $2, rung_at = $3
-      WHERE r.month = $1 AND ${UNCONFIRMED} AND (r.rung_at IS NULL OR r.rung_at <= $3)`;
-    await this.source.query(sql, [month, role, at]);
+      WHERE r.month = $1 AND ${UNCONFIRMED} AND (r.rung_at IS NULL OR r.rung_at <= $3) RETURNING r.id`;
+    const [reminded] = await this.source.query<[{ id: string }[], number]>(sql, [month, role, at]);
+    return reminded.map(({ id }) => id);
   }
 
   async close(month: string, at: string): Promise<void> {

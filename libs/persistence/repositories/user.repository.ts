@@ -12,6 +12,8 @@ export interface NewUser {
   /** Argon2id, PHC notation. */
   passwordHash: string;
   mustChangePassword: boolean;
+  /** Where warnings go; null: nowhere. */
+  mail?: string | null;
 }
 
 /** After so many failures in a row the account is locked until `until`. */

@@ -54,6 +54,16 @@ describe('mail (R6.3, R9.1)', () => {
     expect(mail!.text).toContain(notification.text);
   });
 
+  it('carries a file beside the text', async () => {
+    const server = await mailServer();
+    const content = Buffer.from([0x25, 0x50, 0x44, 0x46, 0x00, 0xff, 0x0d, 0x0a]);
+    const attachment = { fileName: '样例局信告〔2026〕3号.pdf', mediaType: 'application/pdf', content };
+    await channel(server).deliver({ ...notification, attachment });
+    const [mail] = server.mails;
+    expect(mail!.text).toContain(notification.text);
+    expect(mail!.attachments).toEqual([{ fileName: attachment.fileName, content }]);
+  });
+
   it('goes over TLS with a password, and never without when it has to', async () => {
     const authority = certify({ name: 'Test authority' });
     const own = certify({ name: 'mail', issuer: authority });

@@ -1,6 +1,6 @@
 import { createTransport, type NodemailerError } from 'nodemailer';
 import { DeliveryFailure, type DeliveryFailureKind } from '../connectors/delivery-failure.js';
-import type { NotificationChannel, OutgoingNotification } from './notification-channel.js';
+import type { NotificationChannel, NotificationFile, OutgoingNotification } from './notification-channel.js';
 
 export interface MailServer {
   host: string;
@@ -20,20 +20,22 @@ export interface MailServer {
 /** For each step (milliseconds). */
 const PATIENCE = 15_000;
 
-/** Mail over SMTP, plain text, one message a reader. */
+/** Mail over SMTP, plain text with what is attached, one message a reader. */
 export class MailChannel implements NotificationChannel {
   readonly name = 'mail';
+  readonly takesFiles = true;
 
   constructor(private readonly server: MailServer) {}
 
   /** Answers the message id and what the server said. */
-  async deliver({ id, address, subject, text }: OutgoingNotification): Promise<string> {
+  async deliver({ id, address, subject, text, attachment }: OutgoingNotification): Promise<string> {
     const transport = createTransport(this.#options());
     try {
       const { messageId, response } = await transport.sendMail({
         ...{ from: this.server.from, to: { name: '', address: address?.value ?? '' }, subject, text },
         // The same id when it is sent again, so that a mail system takes it for the same message.
         messageId: `<${id}@${this.#domain()}>`,
+        ...(attachment && { attachments: [attachedAs(attachment)] }),
         headers: { 'auto-submitted': 'auto-generated' },
       });
       return `${messageId} ${codeIn(response)}`;
@@ -59,6 +61,10 @@ export class MailChannel implements NotificationChannel {
     return /@([^\s>]+)/.exec(this.server.from)?.[1] ?? 'minglu.invalid';
   }
 }
+
+const attachedAs = ({ fileName: filename, mediaType: contentType, content }: NotificationFile) => ({
+  ...{ filename, contentType, content },
+});
 
 /** Why TLS was refused stands in its message only: the code is the one of the connection. */
 const UNTRUSTED = /certificate|altnames|issuer/i;

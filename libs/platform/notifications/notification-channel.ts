@@ -8,11 +8,22 @@ export interface OutgoingNotification {
   address: { kind: 'mail' | 'phone'; value: string } | null;
   subject: string;
   text: string;
+  /** For a way that takes files. */
+  attachment?: NotificationFile;
+}
+
+/** A file beside a message; its name holds nothing personal. */
+export interface NotificationFile {
+  fileName: string;
+  mediaType: string;
+  content: Buffer;
 }
 
 /** A way to readers. */
 export interface NotificationChannel {
   readonly name: NotificationChannelName;
+  /** Whether it carries what is attached; the others only say that there is something. */
+  readonly takesFiles: boolean;
   /** Answers what proves that it was handed over. Throws DeliveryFailure. The same id twice is one message. */
   deliver(notification: OutgoingNotification): Promise<string>;
 }

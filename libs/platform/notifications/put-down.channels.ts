@@ -9,6 +9,7 @@ const lineOf = ({ id, kind, subject, text }: OutgoingNotification, at: Date): st
 /** JSON lines in a folder, one file a month. */
 export class FileChannel implements NotificationChannel {
   readonly name = 'file';
+  readonly takesFiles = false;
 
   constructor(private readonly folder: string) {}
 
@@ -31,6 +32,7 @@ export class FileChannel implements NotificationChannel {
 /** Lines on standard output, for whoever collects those. */
 export class ConsoleChannel implements NotificationChannel {
   readonly name = 'console';
+  readonly takesFiles = false;
 
   constructor(private readonly write: (line: string) => unknown = (line) => process.stdout.write(line)) {}
 

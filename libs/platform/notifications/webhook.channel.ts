@@ -11,6 +11,7 @@ export interface NotificationWebhook {
 /** A messaging system of the house (SMS, 政务 apps) that is told whom to tell what, signed as Standard Webhooks lays down. */
 export class WebhookChannel implements NotificationChannel {
   readonly name = 'webhook';
+  readonly takesFiles = false;
 
   constructor(
     private readonly webhook: NotificationWebhook,

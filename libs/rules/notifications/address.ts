@@ -18,6 +18,15 @@ export function addressIn(contact: string): NotificationAddress {
   return mobile ? { kind: 'phone', value: mobile.slice(1).join('') } : { kind: 'none' };
 }
 
+/** As much of it as lets an officer see whose it may be; null: there is none. */
+export function maskAddress(address: NotificationAddress): string | null {
+  if (address.kind === 'none') return null;
+  const { value } = address;
+  return address.kind === 'mail'
+    ? `${value.slice(0, 1)}***${value.slice(value.indexOf('@'))}`
+    : `${value.slice(0, 3)}****${value.slice(-4)}`;
+}
+
 /** Whether the whole of it is one mail address. */
 export const isMailAddress = (typed: string): boolean => MAIL.exec(typed)?.[0] === typed;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addressIn, channelTo, isMailAddress } from './address.js';
+import { addressIn, channelTo, isMailAddress, maskAddress } from './address.js';
 import {
   NOTIFICATION_CHANNELS,
   NOTIFICATION_KINDS,
@@ -19,17 +19,18 @@ describe('R10.3 the words of a notification', () => {
   );
 
   it.each(all)('%s to %s: the subject holds the number and words of ours, and nothing else', (kind, role) => {
-    const one = notificationWords(kind, facts(role), 'https://credit.example');
-    const other = notificationWords(kind, { ...facts(role), no: 'X' }, null);
+    const one = notificationWords(kind, facts(role), { link: 'https://credit.example' });
+    const other = notificationWords(kind, { ...facts(role), no: 'X' }, { link: null });
     expect(one.subject).toBe(other.subject.replace('X', 'HEI-2026-000123'));
     expect(one.subject).not.toMatch(/[\r\n]|https?:/);
-    expect(one.text).toContain('https://credit.example');
+    // A paper is not to be had on the site.
+    if (kind !== 'paperSent') expect(one.text).toContain('https://credit.example');
     expect(other.text).not.toContain('http');
   });
 
   it('warnings name the due date, and say differently whose turn it is (R6.3)', () => {
     const words = (['officer', 'head', 'creditOffice'] as const).map((role) =>
-      notificationWords('filingDue', facts(role), null),
+      notificationWords('filingDue', facts(role), { link: null }),
     );
     expect(new Set(words.map(({ subject }) => subject)).size).toBe(3);
     for (const { text } of words) expect(text).toContain('2026-03-05');
@@ -37,6 +38,15 @@ describe('R10.3 the words of a notification', () => {
 });
 
 describe('where somebody can be reached', () => {
+  it.each([
+    ['yang.li@mail.example', 'y***@mail.example'],
+    ['a@b.example', 'a***@b.example'],
+    ['+86 138-0000-1111', '138****1111'],
+    ['0533-2270000', null],
+  ])('R10.1 %j is shown to officers as %j', (contact, shown) => {
+    expect(maskAddress(addressIn(contact))).toBe(shown);
+  });
+
   it.each([
     ['yang.li@mail.example', { kind: 'mail', value: 'yang.li@mail.example' }],
     ['电话 13800001111，邮箱 a@b.example', { kind: 'mail', value: 'a@b.example' }],

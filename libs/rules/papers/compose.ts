@@ -1,5 +1,12 @@
-import type { PaperKind } from './kinds.js';
-import { fieldsIn, NEEDED_FIELDS, templateOf, type PaperField, type PaperFields } from './templates.js';
+import {
+  fieldsIn,
+  NEEDED_FIELDS,
+  templateOf,
+  type PaperField,
+  type PaperFields,
+  type PaperTemplate,
+  type TemplateKind,
+} from './templates.js';
 
 /** What a paper says, from top to bottom; how it looks is for whoever draws it. */
 export interface PaperContent {
@@ -26,7 +33,7 @@ export class PaperFieldMissing extends Error {
 
 /** In the wording of this version of the kind's template. Throws {@link PaperFieldMissing}. */
 export function composePaper(
-  kind: PaperKind,
+  kind: TemplateKind,
   fields: PaperFields,
   { no, date, version }: { no: string; date: string; version?: number },
 ): PaperContent {
@@ -38,7 +45,7 @@ export function composePaper(
     issuer: filled('{department}', fields),
     title: filled(title, fields),
     no,
-    addressee: addressed === 'subject' ? addresseeOf(fields) : null,
+    addressee: ADDRESSEES[addressed](fields),
     paragraphs: shown.flatMap(({ text }) =>
       filled(text, fields)
         .split(/\r?\n+/)
@@ -52,8 +59,12 @@ export function composePaper(
 const isFull = (text: string, fields: PaperFields): boolean =>
   fieldsIn(text).every((field) => Boolean(fields[field as PaperField]));
 
-const addresseeOf = ({ name, identity }: PaperFields): string =>
-  identity ? `${name ?? ''}（${identity}）` : (name ?? '');
+/** Whoever filed a case is called by its number: the answer may be shown to the party without giving a reporter away. */
+const ADDRESSEES: Record<PaperTemplate['addressed'], (fields: PaperFields) => string | null> = {
+  subject: ({ name, identity }) => (identity ? `${name ?? ''}（${identity}）` : (name ?? '')),
+  filer: ({ caseNo }) => `案件${caseNo ?? ''}反映人`,
+  public: () => null,
+};
 
 /** One pass over the template: braces within what an officer wrote stay as they are. */
 const filled = (text: string, fields: PaperFields): string =>

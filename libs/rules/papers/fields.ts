@@ -10,9 +10,9 @@ import type { CaseOutcome } from '../remedies/case-words.js';
 import type { ListKind } from '../words.js';
 import { dateInText, durationInText } from './chinese-words.js';
 import { caseAnswered, type PaperGround, type PaperKind } from './kinds.js';
-import { templateOf, type PaperFields } from './templates.js';
+import { NO_FIELDS, templateOf, type PaperFields } from './templates.js';
 
-const LISTS: Readonly<Record<ListKind, string>> = {
+export const LISTS: Readonly<Record<ListKind, string>> = {
   ...{ red: '红名单', black: '黑名单', watch: '重点关注名单', warning: '大数据警示名单' },
 };
 
@@ -30,6 +30,11 @@ const OBJECTION: Outcomes = {
   upheld: '异议成立',
   rejected: '异议不成立',
   overturned: '经复议（诉讼）异议成立',
+};
+const CHALLENGE: Outcomes = {
+  declined: '不予受理',
+  upheld: '反映属实，移出名单',
+  rejected: '反映不属实，维持认定',
 };
 const REPAIR: Outcomes = {
   declined: '不予受理',
@@ -57,15 +62,16 @@ export interface PaperSource extends PaperGround {
   text: string | null;
 }
 
-/** Every field that a paper of this kind may name. Papers for everybody hide what the public does not read (§十). */
+/** Every field that a paper of this kind may name. Of whom it is not addressed to, it says what the public reads (§十). */
 export function paperFields(kind: PaperKind, source: PaperSource): PaperFields {
   const { facts, listKind, terms, validUntil, exitedAt, particulars } = source;
-  const isForEverybody = templateOf(kind).addressed === 'public';
+  const isForOthers = templateOf(kind).addressed !== 'subject';
   return {
+    ...NO_FIELDS,
     ...{ department: source.department, field: source.field, entryNo: source.entryNo },
     list: LISTS[listKind],
-    name: isForEverybody ? publicName(source) : particulars.name,
-    identity: isForEverybody ? null : identityOf(particulars),
+    name: isForOthers ? publicName(source) : particulars.name,
+    identity: isForOthers ? null : identityOf(particulars),
     facts: source.conduct,
     bases: source.bases.map(({ documentNo, date }) => `《${documentNo}》（${dateInText(date)}）`).join('、'),
     window: termInText(terms.windowToState),
@@ -81,7 +87,7 @@ export function paperFields(kind: PaperKind, source: PaperSource): PaperFields {
   };
 }
 
-const day = (instant: string | null): string | null => instant && dateInText(shanghaiDate(instant));
+export const day = (instant: string | null): string | null => instant && dateInText(shanghaiDate(instant));
 
 const termInText = (term: Term): string =>
   isWorkingDays(term) ? `${String(term.workingDays)}个工作日` : durationInText(term.duration);
@@ -119,6 +125,7 @@ function outcomeOf(kind: PaperKind, source: PaperSource): string | null {
     if (state === 'dismissed') return '异议成立，不予列入';
     return objectionsRejected > 0 ? '异议不成立' : null;
   }
+  if (kind === 'challengeAnswer') return (decided && CHALLENGE[decided]) ?? null;
   if (kind !== 'repairDecision') return null;
   return REPAIR[decided ?? (exitGround === 'repaired' ? 'upheld' : 'withdrawn')] ?? null;
 }

@@ -10,18 +10,20 @@ export const PAPER_KINDS = [
   'recognitionDecision',
   'repairNotice',
   'objectionAnswer',
+  'challengeAnswer',
   'repairDecision',
   'exitAnnouncement',
   'apology',
   'clarification',
+  'clarificationLetter',
   'watchWarning',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** The kinds that an officer chooses; the repair notice comes with the decision that it explains (两书同达). */
 export const CHOSEN_PAPER_KINDS = [
-  ...['priorNotice', 'recognitionDecision', 'objectionAnswer', 'repairDecision', 'exitAnnouncement'],
-  ...['apology', 'clarification', 'watchWarning'],
+  ...['priorNotice', 'recognitionDecision', 'objectionAnswer', 'challengeAnswer', 'repairDecision'],
+  ...['exitAnnouncement', 'apology', 'clarification', 'clarificationLetter', 'watchWarning'],
 ] as readonly Exclude<PaperKind, 'repairNotice'>[];
 export type ChosenPaperKind = (typeof CHOSEN_PAPER_KINDS)[number];
 
@@ -81,6 +83,12 @@ export const PAPER_RULES: Readonly<Record<PaperKind, PaperRule>> = {
     text: 'required',
     answers: 'objection',
   },
+  challengeAnswer: {
+    lists: ['red'],
+    isDue: (ground) => has(ground, 'challenge'),
+    text: 'required',
+    answers: 'challenge',
+  },
   repairDecision: {
     lists: ['black'],
     isDue: (ground) => has(ground, 'repair') || ground.facts.exitGround === 'repaired',
@@ -96,6 +104,12 @@ export const PAPER_RULES: Readonly<Record<PaperKind, PaperRule>> = {
   clarification: {
     lists: ['red', 'black', 'watch'],
     isDue: (ground) => isMistaken(ground) && ground.isPublic,
+    text: 'required',
+  },
+  // An announcement would publish what never was public: it is clarified to the subject, who may show the letter.
+  clarificationLetter: {
+    lists: ['red', 'black', 'watch'],
+    isDue: (ground) => isMistaken(ground) && !ground.isPublic,
     text: 'required',
   },
   watchWarning: { lists: ['watch'], isDue: ({ facts: { state } }) => isInForce(state), text: 'optional' },

@@ -6,10 +6,12 @@ const WORDS: Readonly<Record<PaperKind, string>> = {
   recognitionDecision: '信认',
   repairNotice: '信修告',
   objectionAnswer: '信异复',
+  challengeAnswer: '信反复',
   repairDecision: '信修决',
   exitAnnouncement: '信退公',
   apology: '信致',
   clarification: '信澄',
+  clarificationLetter: '信澄函',
   watchWarning: '信警',
 };
 

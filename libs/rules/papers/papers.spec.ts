@@ -4,10 +4,12 @@ import type { EntryState } from '../procedure/states.js';
 import { factsOf, termsOf } from '../testing/terms.js';
 import { chineseDate, durationInText } from './chinese-words.js';
 import { composePaper, PaperFieldMissing } from './compose.js';
+import { erasureCertificate } from './erasure-certificate.js';
 import { paperFields, type PaperSource } from './fields.js';
 import { CHOSEN_PAPER_KINDS, issuedTogether, mayIssue, PAPER_KINDS, type PaperKind } from './kinds.js';
 import { paperNo } from './number.js';
-import { parseTemplates, SHIPPED_TEMPLATES, templateOf } from './templates.js';
+import { reachedFor, type CaseContact } from './sending.js';
+import { parseTemplates, SHIPPED_TEMPLATES, TEMPLATE_KINDS, templateOf } from './templates.js';
 
 const RECOGNITION = {
   ...{ at: '2026-03-12T02:00:00.000Z', officerId: 'head', severity: 'single' as const, repairable: true },
@@ -54,6 +56,11 @@ const READY: Record<PaperKind, PaperSource> = {
     text: '样例理由',
     cases: [{ id: 'case', no: 'XF-2026-000001', kind: 'repair', outcome: 'rejected' }],
   }),
+  challengeAnswer: source({
+    facts: { ...exited, exitGround: 'misidentified' },
+    ...{ listKind: 'red', exitedAt: '2026-03-13T02:00:00.000Z', text: '样例理由' },
+    cases: [{ id: 'case', no: 'TY-2026-000001', kind: 'challenge', outcome: 'upheld' }],
+  }),
   exitAnnouncement: source({
     facts: { ...exited, exitGround: 'expired' },
     exitedAt: '2026-03-13T02:00:00.000Z',
@@ -63,6 +70,10 @@ const READY: Record<PaperKind, PaperSource> = {
     facts: { ...exited, exitGround: 'misidentified' },
     exitedAt: '2026-03-13T02:00:00.000Z',
     text: '样例说明',
+  }),
+  clarificationLetter: source({
+    facts: { ...exited, exitGround: 'misidentified' },
+    ...{ exitedAt: '2026-03-13T02:00:00.000Z', isPublic: false, text: '样例说明' },
   }),
   watchWarning: source({ facts: { state: 'listed' }, listKind: 'watch' }),
 };
@@ -99,6 +110,28 @@ describe('papers of an entry (R2.4)', () => {
     const ground = source({ facts: { ...exited, exitGround } });
     expect(mayIssue('apology', ground).allowed).toBe(exitGround === 'misidentified');
     expect(mayIssue('clarification', { ...ground, isPublic: false }).allowed).toBe(false);
+  });
+
+  it('R9.4 what never was public is clarified by letter to the subject, and announced to nobody', () => {
+    const secret = READY.clarificationLetter;
+    expect(mayIssue('clarification', secret)).toMatchObject({ rule: 'paper-not-due' });
+    expect(mayIssue('clarificationLetter', { ...secret, isPublic: true })).toMatchObject({
+      rule: 'paper-not-due',
+    });
+    const fields = paperFields('clarificationLetter', secret);
+    const { addressee } = composePaper('clarificationLetter', fields, { no: '', date: '2026-03-13' });
+    expect(addressee).toContain('样例公司');
+    expect(written('clarificationLetter', secret)).toContain('未向社会公布');
+  });
+
+  it('R4.5 the answer to a challenge names neither who filed it nor more of the party than the public reads', () => {
+    const given = { ...READY.challengeAnswer, particulars: PERSON };
+    const fields = paperFields('challengeAnswer', given);
+    const content = composePaper('challengeAnswer', fields, { no: '', date: '2026-03-13' });
+    expect(content.addressee).toBe('案件TY-2026-000001反映人');
+    expect(content.paragraphs[0]).toMatch(/样\*.*反映属实，移出名单/);
+    expect(JSON.stringify(content)).not.toMatch(/样例甲|6737/);
+    expect(mayIssue('challengeAnswer', { ...given, cases: [] })).toMatchObject({ rule: 'paper-not-due' });
   });
 
   it('R8.1 the decision on the black list brings the notice on repair with it; on the watch list it does not', () => {
@@ -153,9 +186,73 @@ describe('papers of an entry (R2.4)', () => {
   });
 });
 
+describe('whom a copy of a paper is sent to', () => {
+  const contact = (caseId: string, party: CaseContact['party'], given: string): CaseContact => ({
+    ...{ caseId, party, contact: given },
+  });
+  const objector = contact('objection', 'subject', 'a@b.example');
+  const earlier = contact('repair', 'subject', '13800001111');
+  const stranger = contact('challenge', 'concerned', 'c@d.example');
+  const all = [stranger, objector, earlier];
+  const reached = (kind: PaperKind, caseId: string | null, contacts = all) =>
+    reachedFor({ kind, caseId }, contacts)?.address ?? null;
+
+  it.each(PAPER_KINDS.filter((kind) => kind !== 'challengeAnswer'))(
+    'R10.1 %s reaches the subject, by what it left last, and no stranger',
+    (kind) => {
+      expect(reached(kind, null)).toEqual({ kind: 'mail', value: 'a@b.example' });
+      expect(reached(kind, 'challenge', [stranger])).toBeNull();
+    },
+  );
+
+  it('an answer goes where its case came from, and a challenge is answered to nobody else', () => {
+    expect(reached('repairDecision', 'repair')).toEqual({ kind: 'phone', value: '13800001111' });
+    expect(reached('challengeAnswer', 'challenge')).toEqual({ kind: 'mail', value: 'c@d.example' });
+    expect(reached('challengeAnswer', 'challenge', [objector])).toBeNull();
+  });
+
+  it('who left nothing that a message reaches is not reached; what was left before is', () => {
+    const landline = contact('objection', 'subject', '0533-2270000');
+    expect(reached('apology', null, [landline])).toBeNull();
+    expect(reached('apology', null, [landline, earlier])).toMatchObject({ kind: 'phone' });
+  });
+});
+
+describe('the certificate of an erasure (R8.5, R9.4)', () => {
+  const proof = {
+    ...{
+      entryNo: 'HEI-2026-000001',
+      list: 'black' as const,
+      ground: 'misidentified' as const,
+      article: '§19',
+    },
+    ...{ orderedAt: '2026-03-13T02:00:00.000Z', finishedAt: '2026-03-13T17:00:00.000Z', kept: null },
+    steps: [{ step: 'keys' as const }, { step: 'files' as const }],
+    chain: { seq: 9, hash: 'ab'.repeat(32) },
+  };
+  const by = { department: '样例局', orderedBy: '样例局负责人', certificateHash: 'cd'.repeat(32) };
+
+  it('says what was destroyed when, by whom and on what ground, with the hashes that prove it', () => {
+    const { title, paragraphs, addressee, date, no } = erasureCertificate(proof, by);
+    expect([title, addressee, date]).toEqual(['信息销毁证明', null, '2026-03-14']);
+    expect(no).toContain(proof.entryNo);
+    const text = paragraphs.join('');
+    for (const said of ['第19条', '认定有误', '样例局负责人', '数据密钥、附件', '2026年3月14日', '第9条'])
+      expect(text).toContain(said);
+    expect(text).toContain(proof.chain.hash);
+    expect(text).toContain(by.certificateHash);
+    expect(text).not.toMatch(/[{}]|null|保存至/);
+  });
+
+  it('of what was kept for its term it names the last day', () => {
+    const kept = { until: '2026-03-12T16:00:00.000Z' };
+    expect(erasureCertificate({ ...proof, kept }, by).paragraphs.join('')).toContain('保存至：2026年3月12日');
+  });
+});
+
 describe('templates of papers', () => {
   it('there is wording for every kind, and what was issued can be looked up by its version', () => {
-    for (const kind of PAPER_KINDS) expect(templateOf(kind, 1).kind).toBe(kind);
+    for (const kind of TEMPLATE_KINDS) expect(templateOf(kind, 1).kind).toBe(kind);
     expect(() => templateOf('apology', 99)).toThrow(RangeError);
   });
 
@@ -169,7 +266,7 @@ describe('templates of papers', () => {
       (one: object) => ({ ...one, paragraphs: [{ text: '样例', optional: false }] }),
       '{text} is missing',
     ],
-    ['a version left out', (one: object) => ({ ...one, version: 2 }), 'the versions of apology are not 1, 2'],
+    ['a version left out', (one: object) => ({ ...one, version: 3 }), 'the versions of apology are not 1, 2'],
   ])('a template is refused: %s', (_, change, message) => {
     expect(() => parseTemplates(broken(change))).toThrow(message);
   });

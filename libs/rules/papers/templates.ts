@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAPER_KINDS, type PaperKind } from './kinds.js';
+import { PAPER_KINDS } from './kinds.js';
 import shipped from './templates.json' with { type: 'json' };
 
 /** What a template may name in braces; each is a piece of Chinese text made from the entry. */
@@ -22,22 +22,52 @@ export const PAPER_FIELDS = [
   'caseNo',
   'outcome',
   'text',
+  'ground',
+  'article',
+  'orderedBy',
+  'orderedOn',
+  'keptUntil',
+  'destroyed',
+  'finishedOn',
+  'chainSeq',
+  'chainHash',
+  'certificateHash',
 ] as const;
 export type PaperField = (typeof PAPER_FIELDS)[number];
-/** Null: the entry has no such thing. */
+/** Null: there is no such thing. */
 export type PaperFields = Readonly<Record<PaperField, string | null>>;
+export const NO_FIELDS = Object.fromEntries(PAPER_FIELDS.map((field) => [field, null])) as PaperFields;
 
-/** Without these a paper of the kind would not be what it is called (§六, §十四, §十六, §十九, §二十一). */
-export const NEEDED_FIELDS: Readonly<Record<PaperKind, readonly PaperField[]>> = {
+/** What has wording: the papers of an entry, and what proves its erasure when they are gone. */
+export const TEMPLATE_KINDS = [...PAPER_KINDS, 'erasureCertificate'] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+
+/** Without these a paper of the kind would not be what it is called (§六, §十四, §十六, §十九–§二十一). */
+export const NEEDED_FIELDS: Readonly<Record<TemplateKind, readonly PaperField[]>> = {
   priorNotice: ['name', 'list', 'facts', 'bases', 'window'],
   recognitionDecision: ['name', 'list', 'facts', 'bases', 'recognisedOn', 'validity'],
   repairNotice: ['name', 'list', 'recognisedOn', 'repair'],
   objectionAnswer: ['name', 'list', 'entryNo', 'outcome', 'text'],
+  challengeAnswer: ['name', 'list', 'entryNo', 'caseNo', 'outcome', 'text'],
   repairDecision: ['name', 'list', 'outcome', 'text'],
   exitAnnouncement: ['name', 'list', 'entryNo', 'exitedOn', 'exitGround'],
   apology: ['name', 'list', 'text'],
   clarification: ['name', 'list', 'exitedOn', 'text'],
+  clarificationLetter: ['name', 'list', 'exitedOn', 'text'],
   watchWarning: ['name', 'list', 'facts'],
+  erasureCertificate: [
+    ...([
+      'entryNo',
+      'list',
+      'ground',
+      'article',
+      'orderedBy',
+      'orderedOn',
+      'destroyed',
+      'finishedOn',
+    ] as const),
+    ...(['chainSeq', 'chainHash', 'certificateHash'] as const),
+  ],
 };
 
 const NAMED = /\{(\w+)\}/g;
@@ -50,10 +80,10 @@ const isField = (name: string): name is PaperField => (PAPER_FIELDS as readonly 
 const text = z.string().min(1).max(2000);
 const templateSchema = z
   .strictObject({
-    kind: z.enum(PAPER_KINDS),
+    kind: z.enum(TEMPLATE_KINDS),
     version: z.int().min(1),
     title: text,
-    addressed: z.enum(['subject', 'public']),
+    addressed: z.enum(['subject', 'filer', 'public']),
     paragraphs: z.array(z.strictObject({ text, optional: z.boolean().default(false) })).min(1),
     closing: text.nullable(),
   })
@@ -70,7 +100,7 @@ const templateSchema = z
 export type PaperTemplate = z.infer<typeof templateSchema>;
 
 const templatesSchema = z.array(templateSchema).superRefine((templates, context) => {
-  for (const kind of PAPER_KINDS) {
+  for (const kind of TEMPLATE_KINDS) {
     const versions = templates.filter((one) => one.kind === kind).map(({ version }) => version);
     if (versions.length === 0) context.addIssue({ code: 'custom', message: `${kind} has no template` });
     if (versions.some((version, index) => version !== index + 1))
@@ -85,7 +115,7 @@ export const parseTemplates = (json: unknown): PaperTemplate[] => templatesSchem
 export const SHIPPED_TEMPLATES: readonly PaperTemplate[] = parseTemplates(shipped);
 
 /** The wording in use. */
-export function templateOf(kind: PaperKind, version?: number): PaperTemplate {
+export function templateOf(kind: TemplateKind, version?: number): PaperTemplate {
   const found = SHIPPED_TEMPLATES.filter((one) => one.kind === kind);
   const template = version === undefined ? found.at(-1) : found.find((one) => one.version === version);
   if (!template) throw new RangeError(`no such template: ${kind} ${String(version)}`);

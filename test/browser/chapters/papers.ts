@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { Outsider } from '../../e2e/support/filing.js';
+import { until } from '../../support/until.js';
 import { EntryPage } from '../pages/entry-page.js';
 import { expectSoundEverywhere } from '../support/inspect.js';
 import type { Office } from '../support/office.js';
-import { approved, enterprise } from '../support/state.js';
+import { approved, blackListed, enterprise } from '../support/state.js';
 
 /** A paper is chosen, looked at, issued, and then stands in the list. */
 export function papers(office: Office): void {
@@ -30,6 +32,40 @@ export function papers(office: Office): void {
       .locator('tbody tr')
       .filter({ hasText: '文书' });
     expect(await files.count()).toBe(2);
+    await expectSoundEverywhere(desk);
+  });
+
+  test('R9.1 a copy is sent to whom the paper is addressed; without a contact the page says so', async () => {
+    const { id, no } = await blackListed(office);
+    const checker = await office.world.officer('checker.a');
+    await checker.post(`/entries/${id}/papers`, { kind: 'recognitionDecision' });
+    const desk = await office.desk('maker.a');
+    const page = await EntryPage.open(desk, id);
+    await page.tab('材料');
+    const row = desk.page
+      .getByRole('table', { name: '已制发的文书' })
+      .locator('tbody tr')
+      .filter({ hasText: '认定决定书' });
+    expect(await row.innerText()).toContain('收件人没有留下邮箱或者手机号');
+    await new Outsider(office.world, '198.51.100.11').file('objections', {
+      ...{ entryNo: no, relation: 'subject', contact: '手机 13800001111' },
+    });
+    await desk.page.reload();
+    await desk.settled();
+    await row.getByRole('button', { name: '发送' }).click();
+    const ask = desk.page.getByRole('dialog', { name: /^发送文书：/ });
+    expect(await ask.innerText()).toContain('138****1111');
+    await ask.getByRole('button', { name: '发送' }).click();
+    await ask.waitFor({ state: 'hidden' });
+    // Nobody has configured a mail server here: it is put down for somebody to hand it over.
+    await until('it is put down', async () => {
+      await desk.page.reload();
+      await desk.settled();
+      return (await row.innerText()).includes('待转告');
+    });
+    expect(await row.innerText()).toContain('发往 138****1111');
+    expect(await row.getByRole('button', { name: '再次发送' }).count()).toBe(1);
+    expect(await desk.page.content()).not.toContain('13800001111');
     await expectSoundEverywhere(desk);
   });
 

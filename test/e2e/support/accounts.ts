@@ -11,9 +11,10 @@ export async function newOfficer(
   username: string,
   department: string,
   roles: string[],
+  ...options: string[]
 ): Promise<Officer> {
   const program = join(root, 'dist/libs/persistence/cli/add-user.js');
-  const args = [program, username, `样例 ${username}`, department, roles.join(',')];
+  const args = [program, username, `样例 ${username}`, department, roles.join(','), ...options];
   const { code, output } = await run(process.execPath, args, { cwd: root, env: app.env });
   const current = /One-time password: (\S+)/.exec(output)?.[1];
   if (code !== 0 || !current) throw new Error(`add-user ended with ${code}: ${output}`);

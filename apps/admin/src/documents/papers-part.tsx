@@ -9,6 +9,7 @@ import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
 import css from './documents.module.css';
 import { PaperDialog } from './paper-dialog.js';
+import { PaperSendings } from './paper-sendings.js';
 import { usePapers } from './papers.api.js';
 
 /** The papers that were issued in the entry; officers of its department issue further ones. */
@@ -17,7 +18,7 @@ export function PapersPart({ entry }: { entry: EntryPage }): ReactNode {
   const papers = usePapers(entry.id);
   const mayIssue = useMay()('paper.issue', entry.department.id);
   const [isWriting, setWriting] = useState(false);
-  const columns = useColumns();
+  const columns = useColumns(entry.id, mayIssue);
   const close = () => setWriting(false);
   return (
     <AsyncView query={papers} rows={1}>
@@ -48,7 +49,7 @@ export function PapersPart({ entry }: { entry: EntryPage }): ReactNode {
 /** As much of a hash as tells two papers apart; the whole of it is copied. */
 const SHOWN = 12;
 
-function useColumns(): NonNullable<TableColumnsType<Paper>> {
+function useColumns(entryId: string, mayIssue: boolean): NonNullable<TableColumnsType<Paper>> {
   const { t } = useTranslation();
   const words = useWords();
   const dates = useDates();
@@ -63,5 +64,10 @@ function useColumns(): NonNullable<TableColumnsType<Paper>> {
     { key: 'hash', title: t('papers.hash'), render: (_, one) => hash(one.pdfSha256) },
     { key: 'by', title: t('papers.by'), dataIndex: 'issuedBy' },
     { key: 'at', title: t('papers.at'), render: (_, one) => dates.instant(one.at) },
+    {
+      key: 'sent',
+      title: t('papers.sent'),
+      render: (_, one) => <PaperSendings entryId={entryId} paper={one} mayIssue={mayIssue} />,
+    },
   ];
 }

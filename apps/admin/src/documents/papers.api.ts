@@ -31,6 +31,25 @@ export const usePaperPreview = (entryId: string) =>
     gcTime: 0,
   });
 
+/** Where it stands may change without us: a worker sends. */
+const SENDING_MS = 1_500;
+
+/** Sends a copy to its addressee; what came of it shows when the papers are read again. */
+export function useSendPaper(entryId: string) {
+  const client = useQueryClient();
+  return useSubmission<string, void>(
+    async (paperId, key) => {
+      const params = { path: { id: entryId, paperId }, header: keyed(key) };
+      unwrap(await api.POST('/api/v1/entries/{id}/papers/{paperId}/send', { params }));
+    },
+    () => {
+      const again = () => void client.invalidateQueries({ queryKey: [...entryKey(entryId), 'papers'] });
+      again();
+      setTimeout(again, SENDING_MS);
+    },
+  );
+}
+
 /** Issues it under the next number; its files then lie among the entry's documents. */
 export function useIssuePaper(entryId: string, onDone: (issued: IssuedPapers) => void) {
   const client = useQueryClient();

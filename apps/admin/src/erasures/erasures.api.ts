@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
-import type { EntryRetention } from '../api/types.js';
+import type { EntryRetention, PaperFormat } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
 const ERASURES = ['erasures'] as const;
@@ -46,6 +46,19 @@ export const useCertificate = (id: string, over: boolean) =>
     queryFn: async () =>
       unwrap(await api.GET('/api/v1/erasures/{id}/certificate', { params: { path: { id } } })),
     enabled: over,
+  });
+
+/** The proof as a paper. */
+export const useCertificatePaper = (id: string) =>
+  useMutation({
+    mutationFn: async (format: PaperFormat): Promise<Blob> =>
+      unwrap<Blob>(
+        await api.GET('/api/v1/erasures/{id}/certificate/paper', {
+          params: { path: { id }, query: { format } },
+          parseAs: 'blob',
+        }),
+      ),
+    gcTime: 0,
   });
 
 export type HoldCommand = 'hold' | 'release';

@@ -1,15 +1,16 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { Erasure, Retention } from '../api/types.js';
+import type { Erasure, PaperFormat, Retention } from '../api/types.js';
 import { formatDuration } from '../format/durations.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useComma, useLanguage, useWords } from '../i18n/use-words.js';
 import { AsyncView } from '../ui/async-view.js';
 import { Facts } from '../ui/facts.js';
+import { ProblemAlert } from '../ui/problem-alert.js';
 import { saveFile } from '../ui/save-file.js';
 import { ErasureSteps } from './erasure-steps.js';
-import { useCertificate, useRetention, type HoldCommand } from './erasures.api.js';
+import { useCertificate, useCertificatePaper, useRetention, type HoldCommand } from './erasures.api.js';
 import { HoldDialog } from './hold-dialog.js';
 import css from './erasures.module.css';
 
@@ -84,10 +85,30 @@ function Destroyed({ erasure }: { erasure: Erasure }): ReactNode {
       />
       <ErasureSteps steps={erasure.steps} />
       {file && (
-        <div>
+        <div className={css.row}>
+          {PAPER_FORMATS.map((format) => (
+            <SavePaper key={format} erasure={erasure} format={format} />
+          ))}
           <Button onClick={() => saveFile(file, `${entryNo}-erasure.json`)}>{t('erasures.save')}</Button>
         </div>
       )}
     </section>
+  );
+}
+
+const PAPER_FORMATS: readonly PaperFormat[] = ['pdf', 'docx'];
+
+/** The certificate as it is handed out. */
+function SavePaper({ erasure, format }: { erasure: Erasure; format: PaperFormat }): ReactNode {
+  const { t } = useTranslation();
+  const paper = useCertificatePaper(erasure.entryId);
+  const save = (content: Blob): void => saveFile(content, `${erasure.entryNo}-erasure.${format}`);
+  return (
+    <>
+      <Button loading={paper.isPending} onClick={() => paper.mutate(format, { onSuccess: save })}>
+        {t('erasures.savePaper', { format: format.toUpperCase() })}
+      </Button>
+      {paper.error && <ProblemAlert thrown={paper.error} />}
+    </>
   );
 }

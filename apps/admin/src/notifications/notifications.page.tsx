@@ -73,7 +73,12 @@ function useColumns(): NonNullable<TableColumnsType<Notification>> {
   ];
 }
 
-function About({ one: { no, caseId, entryId } }: { one: Notification }): ReactNode {
+/** As in the number of what is about a month's statistics: `2026-03 …`. */
+const MONTH = 'YYYY-MM'.length;
+
+function About({ one: { kind, no, caseId, entryId } }: { one: Notification }): ReactNode {
+  if (kind === 'statisticsDue' || kind === 'statisticsPushDue')
+    return <Link to={`/statistics/${no.slice(0, MONTH)}`}>{no}</Link>;
   if (caseId) return <Link to={`/cases/${caseId}`}>{no}</Link>;
   return entryId ? <Link to={`/entries/${entryId}`}>{no}</Link> : no;
 }
