@@ -76,6 +76,10 @@ export class MeasureTaskEntity {
   @Column('date', { nullable: true })
   acknowledgeDueOn!: string | null;
 
+  /** Why it falls where it falls; null of tasks opened before explanations were kept. */
+  @Column('jsonb', { nullable: true })
+  acknowledgeExplanation!: Deadline | null;
+
   @Column('timestamptz', { nullable: true })
   acknowledgedAt!: Date | null;
 
@@ -91,6 +95,10 @@ export class MeasureTaskEntity {
   /** Shanghai date. */
   @Column('date', { nullable: true })
   answerDueOn!: string | null;
+
+  /** As of the acknowledgement. */
+  @Column('jsonb', { nullable: true })
+  answerExplanation!: Deadline | null;
 
   @Column('text', { nullable: true })
   certainty!: Deadline['certainty'] | null;

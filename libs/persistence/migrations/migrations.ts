@@ -26,6 +26,7 @@ import { Corrections1767225600038 } from './1767225600038-corrections.js';
 import { Erasures1767225600032 } from './1767225600032-erasures.js';
 import { PublicLists1767225600035 } from './1767225600035-public-lists.js';
 import { Notifications1767225600040 } from './1767225600040-notifications.js';
+import { MeasureExplanations1767225600044 } from './1767225600044-measure-explanations.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Corrections1767225600038,
   Reconciliation1767225600039,
   Notifications1767225600040,
+  MeasureExplanations1767225600044,
 ];

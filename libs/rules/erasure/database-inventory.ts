@@ -104,7 +104,7 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
       receipt: 'receipt',
       reference: 'measure_code measure_text memorandum legal_basis catalogue_version body body_name',
       codes: `id entry_id seq round mandatory department_id opened_at acknowledge_due_at acknowledge_due_on
-        acknowledged_at acknowledged_by acknowledge_command_id answer_due_at answer_due_on certainty
+        acknowledge_explanation answer_explanation acknowledged_at acknowledged_by acknowledge_command_id answer_due_at answer_due_on certainty
         calendar_revision answered_at answered_by answer_command_id result result_on reason_given cancelled_at
         last_seq last_at followed_at rung rung_at told_seq sent_seq tries tried_at last_error`,
     },
