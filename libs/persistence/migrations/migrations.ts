@@ -27,6 +27,7 @@ import { Erasures1767225600032 } from './1767225600032-erasures.js';
 import { PublicLists1767225600035 } from './1767225600035-public-lists.js';
 import { Notifications1767225600040 } from './1767225600040-notifications.js';
 import { MeasureExplanations1767225600044 } from './1767225600044-measure-explanations.js';
+import { LookDays1767225600045 } from './1767225600045-look-days.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   Reconciliation1767225600039,
   Notifications1767225600040,
   MeasureExplanations1767225600044,
+  LookDays1767225600045,
 ];

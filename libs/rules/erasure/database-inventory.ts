@@ -190,6 +190,15 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
       chain: 'id at kind credential_id user_id department_id purpose asked ip correlation_id entry_id',
     },
   },
+  /** Counts of looks; taken again when the looks lose whom they were at. */
+  look_day: {
+    kept: {
+      codes: `day querier_id system department_id looks asked missed outside_hours subjects most_at_one addresses
+        reviewed open`,
+    },
+  },
+  look_day_closed: { kept: { codes: 'day' } },
+  look_day_stale: { kept: { codes: 'id day querier_id' } },
   query_review: { kept: { chain: 'id query_id at reviewer_id verdict sealed_note' } },
   audit_log: {
     destroyed: { keyDestroyed: 'details' },
