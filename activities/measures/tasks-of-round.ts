@@ -105,6 +105,8 @@ const NO_DUES: MeasureDues = {
     acknowledgeDueOn: null,
     answerDueAt: null,
     answerDueOn: null,
+    acknowledgeExplanation: null,
+    answerExplanation: null,
     certainty: null,
   },
 };

@@ -1377,6 +1377,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings/{id}/due-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Filings.dueDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/filings/{id}/try": {
         parameters: {
             query?: never;
@@ -1609,6 +1625,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["MeasureRounds.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measure-rounds/{entryId}/tasks/{taskId}/due-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MeasureRounds.dueDates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5391,6 +5423,25 @@ export interface components {
         OnTimeRatesDto: {
             items: components["schemas"]["OnTimeDto"][];
         };
+        DueDateDto: {
+            /** @description Shanghai date or instant */
+            countedFrom: string;
+            /** @description { workingDays } or { duration } */
+            term: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            certainty: components["schemas"]["Certainty"];
+            explanation: components["schemas"]["ExplanationDto"];
+            changes: components["schemas"]["DeadlineChangeDto"][];
+            /** @description Of the policy that asks for it */
+            article: string;
+            /** @description The policy pack that says within what term: code and version */
+            pack: string;
+        };
         /** @enum {string} */
         LookKind: "personal" | "document" | "search" | "screening" | "changes" | "export";
         /** @enum {string} */
@@ -5774,6 +5825,30 @@ export interface components {
         };
         MeasureBoardDto: {
             items: components["schemas"]["DepartmentBoardDto"][];
+        };
+        MeasureDueDateDto: {
+            /** @description Shanghai date or instant */
+            countedFrom: string;
+            /** @description { workingDays } or { duration } */
+            term: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date */
+            dueOn: string;
+            certainty: components["schemas"]["Certainty"];
+            explanation: components["schemas"]["ExplanationDto"];
+            changes: components["schemas"]["DeadlineChangeDto"][];
+            /** @description Of the policy that asks for it */
+            article: string;
+            /** @description The policy pack that says within what term: code and version */
+            pack: string;
+            step: components["schemas"]["MeasureStep"];
+        };
+        MeasureDueDatesDto: {
+            /** @description Step by step; none of an invited body, of which nothing is due */
+            items: components["schemas"]["MeasureDueDateDto"][];
         };
         AcknowledgeManyDto: {
             ids: string[];
@@ -10334,6 +10409,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Filings.dueDate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why it is due when it is due */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueDateDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Filings.tryNow": {
         parameters: {
             query?: never;
@@ -10741,6 +10839,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeasureBoardDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "MeasureRounds.dueDates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Why the steps of a task are due when they are due */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureDueDatesDto"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -29,6 +29,8 @@ import { IncidentRepository } from './repositories/incident.repository.js';
 import { KinRepository } from './repositories/kin.repository.js';
 import { MeasureAnswerRepository } from './repositories/measure-answer.repository.js';
 import { MeasureCatalogueReader } from './repositories/measure-catalogue.reader.js';
+import { DueReasonsReader } from './repositories/due-reasons.reader.js';
+import { LookSumsRepository } from './repositories/look-sums.repository.js';
 import { MeasureDueRepository } from './repositories/measure-due.repository.js';
 import { MeasureListRepository } from './repositories/measure-list.repository.js';
 import { MeasureTaskRepository } from './repositories/measure-task.repository.js';
@@ -119,6 +121,8 @@ const REPOSITORIES = [
   KinRepository,
   MeasureAnswerRepository,
   MeasureCatalogueReader,
+  DueReasonsReader,
+  LookSumsRepository,
   MeasureDueRepository,
   MeasureListRepository,
   MeasureTaskRepository,

@@ -3,6 +3,7 @@ import { approving } from './chapters/approving.js';
 import { keepingCatalogues } from './chapters/catalogues.js';
 import { handlingCases } from './chapters/cases.js';
 import { correcting } from './chapters/correcting.js';
+import { erasing } from './chapters/erasing.js';
 import { exiting } from './chapters/exiting.js';
 import { expiring } from './chapters/expiring.js';
 import { filing } from './chapters/filing.js';
@@ -48,6 +49,7 @@ describe('officers and operators at their screens', () => {
   describe('the red list, and black over red', () => redList(office));
   describe('exit by decision, and the subject over time', () => exiting(office));
   describe('what was listed by mistake', () => correcting(office));
+  describe('what is kept, and destroyed', () => erasing(office));
   describe('a new version of a standard', () => sweeping(office));
   describe('catalogues in versions', () => keepingCatalogues(office));
   describe('statistics and typical cases', () => statistics(office));

@@ -37,6 +37,8 @@ const TODAY = shanghaiDate(new Date().toISOString());
 const tasks = async () =>
   (await market.head.get<Schemas['MeasureTasksPage']>(`/measure-rounds?entryId=${entry.id}`)).items;
 const mine = async () => (await tasks()).find(({ implementer }) => /审批/.test(implementer))!;
+const dueDatesOf = ({ entryId, id }: Pick<Schemas['MeasureTaskDto'], 'entryId' | 'id'>) =>
+  `/measure-rounds/${entryId}/tasks/${id}/due-dates`;
 const say = (officer: Officer, task: Schemas['MeasureTaskDto'], what: string, body?: object, key?: string) =>
   officer.post<Schemas['MeasureTaskDto']>(`/measure-rounds/${task.entryId}/tasks/${task.id}/${what}`, body, {
     ...(key && { key }),
@@ -61,6 +63,26 @@ describe('measures over the API', () => {
     expect(counts.measures).toBe(1);
     const { measures: others } = await labour.head.get<Schemas['InboxDto']>('/inbox');
     expect(others.owed).toEqual([]);
+  });
+
+  it('R1.6 each step says why it is due when it is due; of an invited body nothing is', async () => {
+    const [task, invited] = [await mine(), (await tasks()).find((one) => one.invited)!];
+    const { items } = await implementing.get<Schemas['MeasureDueDatesDto']>(dueDatesOf(task));
+    expect(items.map(({ step, term }) => [step, term])).toEqual([
+      ['acknowledge', { workingDays: 3 }],
+      ['answer', { workingDays: 15 }],
+    ]);
+    const [first] = items;
+    expect(first).toMatchObject({
+      ...{ dueAt: task.dueAt, dueOn: task.dueOn, article: '§11', changes: [] },
+      ...{ pack: expect.stringMatching(/^zhangdian-2018 /), explanation: { rule: 'workingDays' } },
+    });
+    const counted = first!.explanation.steps.flatMap((step) => step.counted ?? []);
+    expect(counted).toEqual([1, 2, 3]);
+    expect(first!.explanation.steps[0]).toMatchObject({ date: TODAY, why: 'eventDay', counted: null });
+    expect((await implementing.get<Schemas['MeasureDueDatesDto']>(dueDatesOf(invited))).items).toEqual([]);
+    const elsewhere = { entryId: randomUUID(), id: task.id };
+    expect((await refusalOf(implementing.get(dueDatesOf(elsewhere)))).status).toBe(404);
   });
 
   it('only its own department answers; a repeat is the same answer; the refusal is audited', async () => {
@@ -143,6 +165,8 @@ describe('measures over the API', () => {
     const task = (await tasks()).find(
       ({ round, implementer }) => round === 'stop' && /审批/.test(implementer),
     )!;
+    const { items: dues } = await implementing.get<Schemas['MeasureDueDatesDto']>(dueDatesOf(task));
+    expect(dues).toMatchObject([{ step: 'answer', dueOn: task.dueOn, article: '§19' }]);
     expect(await say(implementing, task, 'confirmStopped', { on: TODAY })).toMatchObject({
       result: 'stopped',
     });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FilingRecounts } from '../../activities/reprojection/filing-recounts.js';
 import { CalendarRepository } from '../../libs/persistence/repositories/calendar.repository.js';
+import { DueReasonsReader } from '../../libs/persistence/repositories/due-reasons.reader.js';
 import { CatalogueRepository } from '../../libs/persistence/repositories/catalogue.repository.js';
 import { shanghaiDate } from '../../libs/rules/calendar/shanghai.js';
 import { addDays } from '../../libs/rules/calendar/dates.js';
@@ -121,6 +122,12 @@ describe('due dates of filings follow the calendar (R1.6, R6.3)', () => {
         why: `calendar revision ${String(revision)}`,
       },
     ]);
+    const { explanation, changes } = (await app.get(DueReasonsReader).ofFiling(open.id))!;
+    expect(explanation.dueOn).toBe(moved.dueOn);
+    expect(explanation.steps).toContainEqual(
+      expect.objectContaining({ date: open.dueOn, counted: null, why: 'holiday' }),
+    );
+    expect(changes).toMatchObject([{ new: { dueAt: explanation.dueAt } }]);
     await ground.dispatched();
     const [told] = (await ground.filingsOf(entry)).filter(({ id }) => id === open.id);
     expect(told!.followedAt).not.toBeNull();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MeasureRecounts } from '../../activities/reprojection/measure-recounts.js';
 import { measureRoundWorkflowId } from '../../libs/contract/ids.js';
 import { CalendarRepository } from '../../libs/persistence/repositories/calendar.repository.js';
+import { DueReasonsReader } from '../../libs/persistence/repositories/due-reasons.reader.js';
 import type { MeasureTask } from '../../libs/persistence/repositories/measure-task.repository.js';
 import { verifyRecord } from '../../libs/persistence/record/verify-record.js';
 import { shanghaiDate } from '../../libs/rules/calendar/shanghai.js';
@@ -27,6 +28,8 @@ const messages = async (entry: EntryHand) => {
   const all = await ground.filings.sandbox.messagesAt(BANK);
   return all.filter(({ items }) => items.entryNo === entryNo).reverse();
 };
+
+const NO_WORK = { counted: null, why: 'holiday', name: '样例假日' };
 
 /** Seconds for days. */
 const QUICK = {
@@ -203,6 +206,16 @@ describe('due dates of measures follow the calendar (R1.6, R7.2)', () => {
         why: `calendar revision ${String(revision)}`,
       },
     ]);
+    const reasons = (await app.get(DueReasonsReader).ofMeasure(owed.entryId, owed.id))!;
+    expect(reasons.map(({ step, explanation: { dueOn } }) => [step, dueOn])).toEqual([
+      ['acknowledge', moved.acknowledgeDueOn],
+      ['answer', moved.answerDueOn],
+    ]);
+    for (const { explanation, changes } of reasons) {
+      expect(explanation.steps).toContainEqual(expect.objectContaining({ ...NO_WORK, date: holiday.date }));
+      expect(changes).toHaveLength(1);
+      expect(changes[0]!.new.dueAt).toBe(explanation.dueAt);
+    }
     await ground.filings.dispatched();
     const handle = ground.filings.server.client.workflow.getHandle(measureRoundWorkflowId(owed.entryId));
     await until('the ladder towards the new day', async () => {

@@ -1,5 +1,6 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { DueDateDto } from '../entries/due-date.dto.js';
 import { By, type Caller } from '../http/caller.js';
 import { Answers, AnswersNothing, Change, Needs } from '../http/routes.js';
 import { IdParam } from '../http/uuid.pipe.js';
@@ -26,6 +27,12 @@ export class FilingsController {
   @Answers(OnTimeRatesDto)
   onTime(@Query() query: OnTimeQuery): Promise<OnTimeRatesDto> {
     return this.reader.onTime(query);
+  }
+
+  @Get(':id/due-date')
+  @Answers(DueDateDto, { description: 'Why it is due when it is due' })
+  dueDate(@IdParam() id: string): Promise<DueDateDto> {
+    return this.reader.dueDate(id);
   }
 
   @Post(':id/try')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarRepository } from '../../../libs/persistence/repositories/calendar.repository.js';
+import { DueReasonsReader } from '../../../libs/persistence/repositories/due-reasons.reader.js';
 import {
   FilingRepository,
   type Filing,
@@ -9,9 +10,13 @@ import { may } from '../../../libs/platform/authorisation/ability.js';
 import { endOfShanghaiDay, startOfShanghaiDay } from '../../../libs/rules/calendar/dates.js';
 import { workingDaysBetween } from '../../../libs/rules/calendar/remaining.js';
 import type { WorkingCalendar } from '../../../libs/rules/calendar/working-calendar.js';
+import { FILING_ARTICLE } from '../../../libs/rules/sharing/recipients.js';
 import type { ListKind } from '../../../libs/rules/words.js';
+import type { DueDateDto } from '../entries/due-date.dto.js';
+import { dueDateShown } from '../entries/due-date.js';
 import { iso } from '../http/instants.js';
 import type { Caller } from '../http/caller.js';
+import { Problem } from '../http/problem.js';
 import type { FilingDto, FilingsPage, FilingsQuery, OnTimeQuery, OnTimeRatesDto } from './filings.dto.js';
 
 /** What is due with whom, what is late and why, and how much was in time (R6.3). */
@@ -20,6 +25,7 @@ export class FilingsReader {
   constructor(
     private readonly filings: FilingRepository,
     private readonly calendar: CalendarRepository,
+    private readonly reasons: DueReasonsReader,
   ) {}
 
   async list({ cursor, limit, ...filter }: FilingsQuery, { ability }: Caller): Promise<FilingsPage> {
@@ -27,6 +33,13 @@ export class FilingsReader {
     const calendar = await this.calendar.current();
     const mayTry = ({ departmentId }: Filing) => may(ability, 'filing.try', departmentId);
     return { items: items.map((one) => filingShown(one, calendar, mayTry(one))), next };
+  }
+
+  /** Throws `not-found`. */
+  async dueDate(id: string): Promise<DueDateDto> {
+    const reason = await this.reasons.ofFiling(id);
+    if (!reason) throw new Problem('not-found');
+    return dueDateShown(reason, FILING_ARTICLE);
   }
 
   async onTime({ from, to, departmentId }: OnTimeQuery): Promise<OnTimeRatesDto> {

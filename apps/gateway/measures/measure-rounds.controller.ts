@@ -15,6 +15,7 @@ import {
 import {
   BoardQuery,
   MeasureBoardDto,
+  MeasureDueDatesDto,
   MeasureRoundsQuery,
   MeasureTaskDto,
   MeasureTasksPage,
@@ -40,6 +41,15 @@ export class MeasureRoundsController {
   @Answers(MeasureBoardDto, { description: 'By implementing department' })
   board(@Query() query: BoardQuery): Promise<MeasureBoardDto> {
     return this.reader.board(query);
+  }
+
+  @Get(':entryId/tasks/:taskId/due-dates')
+  @Answers(MeasureDueDatesDto, { description: 'Why the steps of a task are due when they are due' })
+  dueDates(
+    @IdParam('entryId') entryId: string,
+    @IdParam('taskId') taskId: string,
+  ): Promise<MeasureDueDatesDto> {
+    return this.reader.dueDates(entryId, taskId);
   }
 
   @Post('acknowledge')

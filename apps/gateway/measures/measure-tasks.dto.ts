@@ -2,12 +2,15 @@ import type { TaskStanding } from '../../../libs/persistence/repositories/measur
 import {
   MEASURE_RESULTS,
   MEASURE_ROUNDS,
+  MEASURE_STEPS,
   type MeasureResult,
   type MeasureRound,
+  type MeasureStep,
 } from '../../../libs/rules/measures/task.js';
 import { LIST_KINDS, type ListKind } from '../../../libs/rules/words.js';
 import { CodeIn, DayIn, IdIn } from '../http/input.js';
 import { Code, Count, Day, Flag, Id, Instant, Items, Text } from '../http/output.js';
+import { DueDateDto } from '../entries/due-date.dto.js';
 import { PageQuery } from '../http/page.dto.js';
 
 export const TASK_STANDINGS = [
@@ -86,8 +89,8 @@ export class MeasureTaskDto {
   @Instant()
   openedAt!: string;
 
-  @Code(['acknowledge', 'answer'], 'MeasureStep', { nullable: true, description: 'What is owed next' })
-  step!: 'acknowledge' | 'answer' | null;
+  @Code(MEASURE_STEPS, 'MeasureStep', { nullable: true, description: 'What is owed next' })
+  step!: MeasureStep | null;
 
   @Instant({ nullable: true })
   dueAt!: string | null;
@@ -142,6 +145,18 @@ export class MeasureTaskDto {
       'The caller may answer for the implementing department now, or record the letter of the invited body',
   })
   mayAnswer!: boolean;
+}
+
+export class MeasureDueDateDto extends DueDateDto {
+  @Code(MEASURE_STEPS, 'MeasureStep')
+  step!: MeasureStep;
+}
+
+export class MeasureDueDatesDto {
+  @Items(() => MeasureDueDateDto, {
+    description: 'Step by step; none of an invited body, of which nothing is due',
+  })
+  items!: MeasureDueDateDto[];
 }
 
 export class MeasureTasksPage {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarRepository } from '../../../libs/persistence/repositories/calendar.repository.js';
+import { DueReasonsReader } from '../../../libs/persistence/repositories/due-reasons.reader.js';
 import { MeasureListRepository } from '../../../libs/persistence/repositories/measure-list.repository.js';
 import {
   MeasureTaskRepository,
@@ -7,13 +8,16 @@ import {
 } from '../../../libs/persistence/repositories/measure-task.repository.js';
 import { may } from '../../../libs/platform/authorisation/ability.js';
 import { endOfShanghaiDay, startOfShanghaiDay } from '../../../libs/rules/calendar/dates.js';
+import { MEASURE_ARTICLE } from '../../../libs/rules/measures/task.js';
 import type { ListKind } from '../../../libs/rules/words.js';
+import { dueDateShown } from '../entries/due-date.js';
 import type { Caller, SystemCaller } from '../http/caller.js';
 import type { PageQuery } from '../http/page.dto.js';
 import { Problem } from '../http/problem.js';
 import type {
   BoardQuery,
   MeasureBoardDto,
+  MeasureDueDatesDto,
   MeasureRoundsQuery,
   MeasureTaskDto,
   MeasureTasksPage,
@@ -32,6 +36,7 @@ export class MeasureTasksReader {
     private readonly lists: MeasureListRepository,
     private readonly tasks: MeasureTaskRepository,
     private readonly calendar: CalendarRepository,
+    private readonly reasons: DueReasonsReader,
   ) {}
 
   async list({ cursor, limit, ...filter }: MeasureRoundsQuery, caller: Caller): Promise<MeasureTasksPage> {
@@ -45,6 +50,16 @@ export class MeasureTasksReader {
     const [shown] = task ? await this.shown([task], caller) : [];
     if (!shown) throw new Problem('not-found');
     return shown;
+  }
+
+  /** Throws `not-found`. */
+  async dueDates(entryId: string, taskId: string): Promise<MeasureDueDatesDto> {
+    const reasons = await this.reasons.ofMeasure(entryId, taskId);
+    if (!reasons) throw new Problem('not-found');
+    const items = reasons.map((one) => ({
+      ...{ step: one.step, ...dueDateShown(one, MEASURE_ARTICLE[one.round]) },
+    }));
+    return { items };
   }
 
   async board({ from, to }: BoardQuery): Promise<MeasureBoardDto> {

@@ -47,7 +47,7 @@ export class QueryRegisterReader {
       throw new Problem('invalid-input', {
         errors: [{ path: 'to', reason: 'not within the days after from' }],
       });
-    const counted = await this.reviews.days(...between(from, to));
+    const counted = await this.reviews.days(from, to);
     const calendar = await this.calendar.current();
     const names = await this.#names(counted.map(({ querierId }) => querierId));
     const departments = new Map((await this.departments.list()).map(({ id, name }) => [id, name]));

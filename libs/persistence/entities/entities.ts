@@ -49,6 +49,9 @@ import { SpentProofEntity } from './spent-proof.entity.js';
 import { RemovalRequestChangeEntity } from './removal-request-change.entity.js';
 import { PublicSnapshotEntity } from './public-snapshot.entity.js';
 import { PublicationEntity } from './publication.entity.js';
+import { LookDayClosedEntity } from './look-day-closed.entity.js';
+import { LookDayStaleEntity } from './look-day-stale.entity.js';
+import { LookDayEntity } from './look-day.entity.js';
 import { QueryRegisterEntity } from './query-register.entity.js';
 import { QueryReviewEntity } from './query-review.entity.js';
 import { RemovalRequestEntity } from './removal-request.entity.js';
@@ -119,6 +122,9 @@ export const ENTITIES = [
   RemedyNumberEntity,
   SpentProofEntity,
   RemovalRequestChangeEntity,
+  LookDayClosedEntity,
+  LookDayEntity,
+  LookDayStaleEntity,
   QueryRegisterEntity,
   QueryReviewEntity,
   RemovalRequestEntity,

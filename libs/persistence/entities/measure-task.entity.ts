@@ -77,6 +77,10 @@ export class MeasureTaskEntity extends Attempted {
   @Column('date', { nullable: true })
   acknowledgeDueOn!: string | null;
 
+  /** Why it falls where it falls; null of tasks opened before explanations were kept. */
+  @Column('jsonb', { nullable: true })
+  acknowledgeExplanation!: Deadline | null;
+
   @Column('timestamptz', { nullable: true })
   acknowledgedAt!: Date | null;
 
@@ -92,6 +96,10 @@ export class MeasureTaskEntity extends Attempted {
   /** Shanghai date. */
   @Column('date', { nullable: true })
   answerDueOn!: string | null;
+
+  /** As of the acknowledgement. */
+  @Column('jsonb', { nullable: true })
+  answerExplanation!: Deadline | null;
 
   @Column('text', { nullable: true })
   certainty!: Deadline['certainty'] | null;

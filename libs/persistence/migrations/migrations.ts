@@ -27,6 +27,8 @@ import { Erasures1767225600032 } from './1767225600032-erasures.js';
 import { PublicLists1767225600035 } from './1767225600035-public-lists.js';
 import { Notifications1767225600040 } from './1767225600040-notifications.js';
 import { PapersSent1767225600042 } from './1767225600042-papers-sent.js';
+import { MeasureExplanations1767225600044 } from './1767225600044-measure-explanations.js';
+import { LookDays1767225600045 } from './1767225600045-look-days.js';
 import { SecondFactors1767225600046 } from './1767225600046-second-factors.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
@@ -60,5 +62,7 @@ export const MIGRATIONS = [
   Reconciliation1767225600039,
   Notifications1767225600040,
   PapersSent1767225600042,
+  MeasureExplanations1767225600044,
+  LookDays1767225600045,
   SecondFactors1767225600046,
 ];

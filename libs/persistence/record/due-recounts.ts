@@ -28,6 +28,8 @@ export interface DueTable {
   open: string;
   /** SQL of what the term is counted from. */
   countedFrom: string;
+  /** Whether each row keeps the explanation of its date. */
+  explained: boolean;
   journal: { table: string; of: string };
   /** Assigned besides when a due date has moved; `$2` is the new one, `$6` now. */
   onMove: string;
@@ -107,16 +109,17 @@ export class DueRecounts implements CountedAgain {
   async #move(
     manager: EntityManager,
     id: string,
-    { dueAt, dueOn: day, certainty }: Deadline,
+    due: Deadline,
     { revision, moved, at }: { revision: number; moved: boolean; at: Date },
   ): Promise<void> {
-    const { table, onMove } = this.of;
-    // Both parameters are named even where nothing has moved.
-    const besides = moved ? `, ${onMove}` : '';
+    const { table, explained, onMove } = this.of;
+    const { dueAt, dueOn: day, certainty } = due;
+    // Every parameter is named even where nothing has moved.
+    const besides = `${explained ? ', explanation = $7' : ''}${moved ? `, ${onMove}` : ''}`;
     await manager.query(
       `UPDATE ${table} SET due_at = $2::timestamptz, due_on = $3, certainty = $4, calendar_revision = $5${besides}
        WHERE id = $1 AND $6::timestamptz IS NOT NULL`,
-      [id, dueAt, day, certainty, revision, at],
+      [id, dueAt, day, certainty, revision, at, ...(explained ? [due] : [])],
     );
   }
 

@@ -8,6 +8,7 @@ const FILINGS: DueTable = {
   table: 'filing',
   open: 'received_at IS NULL',
   countedFrom: 'counted_from',
+  explained: true,
   journal: { table: 'filing_change', of: 'filing_id' },
   onMove: 'rung = NULL, rung_at = NULL, followed_at = NULL',
 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { FilingRung } from '../../rules/packs/entry-terms.js';
-import { FILING_DEADLINES, type Recipient } from '../../rules/sharing/recipients.js';
+import { FILING_ARTICLE, FILING_DEADLINES, type Recipient } from '../../rules/sharing/recipients.js';
 import { Conditions } from '../conditions.js';
 import { decodeCursor, limitOf, pageOf, PATTERNS, type Page, type PageRequest } from '../cursor.js';
 import type { FilingEntity } from '../entities/filing.entity.js';
@@ -155,7 +155,7 @@ export class FilingRepository {
     const { id, entryId, seq, occasion, recipient } = filing;
     await this.source.transaction(async (manager) => {
       await appendToLedger(manager, {
-        ...{ entryId, id, type: 'filed', at: at.toISOString(), article: '§9' },
+        ...{ entryId, id, type: 'filed', at: at.toISOString(), article: FILING_ARTICLE },
         data: { recipient, occasion, ofSeq: seq, receipt },
         ...(occasion === 'recognition' && { meets: FILING_DEADLINES[recipient] }),
       });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   judgeMeasure,
+  MEASURE_ARTICLE,
   type Implementing,
   type MeasureCommand,
   type MeasureTaskFacts,
@@ -81,7 +82,7 @@ export class MeasureAnswerRepository {
     const { entryId, round, measureCode: measure, departmentId, body } = task;
     await appendToLedger(manager, {
       ...{ entryId, id, type: 'measureAnswered', at: at.toISOString() },
-      article: round === 'apply' ? '§11' : '§19',
+      article: MEASURE_ARTICLE[round],
       actor: eventActor(answer.by),
       data: {
         taskId: task.id,

@@ -12,7 +12,13 @@ import { CalendarRepository } from './calendar.repository.js';
 /** Until when a department acknowledges and answers a task. */
 export type MeasureDues = Pick<
   MeasureTaskEntity,
-  'acknowledgeDueAt' | 'acknowledgeDueOn' | 'answerDueAt' | 'answerDueOn' | 'certainty'
+  | 'acknowledgeDueAt'
+  | 'acknowledgeDueOn'
+  | 'acknowledgeExplanation'
+  | 'answerDueAt'
+  | 'answerDueOn'
+  | 'answerExplanation'
+  | 'certainty'
 >;
 
 /** Of a task that a department owes; a stop is only confirmed. */
@@ -29,6 +35,7 @@ export function measureDues(
   return {
     ...{ acknowledgeDueAt: first && new Date(first.dueAt), acknowledgeDueOn: first?.dueOn ?? null },
     ...{ answerDueAt: new Date(last.dueAt), answerDueOn: last.dueOn, certainty: last.certainty },
+    ...{ acknowledgeExplanation: first, answerExplanation: last },
   };
 }
 
@@ -37,11 +44,13 @@ const MEASURES: DueTable = {
   table: 'measure_task',
   open: 'body IS NULL AND answered_at IS NULL AND cancelled_at IS NULL',
   countedFrom: 'opened_at',
+  explained: true,
   journal: { table: 'measure_task_change', of: 'task_id' },
   onMove: 'rung = NULL, rung_at = NULL, followed_at = NULL',
 };
 
-type Counted = MeasureDues & Pick<MeasureTaskEntity, 'round' | 'openedAt'> & { terms: EntryTerms };
+type Dues = Omit<MeasureDues, 'acknowledgeExplanation' | 'answerExplanation'>;
+type Counted = Dues & Pick<MeasureTaskEntity, 'round' | 'openedAt'> & { terms: EntryTerms };
 
 const LOCKED = `
 SELECT t.round, t.opened_at AS "openedAt", t.acknowledge_due_at AS "acknowledgeDueAt",
@@ -80,21 +89,15 @@ async function write(
 ): Promise<void> {
   await manager.query(
     `UPDATE measure_task SET acknowledge_due_at = $2, acknowledge_due_on = $3, answer_due_at = $4, answer_due_on = $5,
-       certainty = $6, calendar_revision = $7${moved ? `, ${MEASURES.onMove}` : ''} WHERE id = $1`,
+       certainty = $6, calendar_revision = $7, acknowledge_explanation = $8, answer_explanation = $9${moved ? `, ${MEASURES.onMove}` : ''} WHERE id = $1`,
     [
       ...[id, due.acknowledgeDueAt, due.acknowledgeDueOn, due.answerDueAt, due.answerDueOn],
-      ...[due.certainty, revision],
+      ...[due.certainty, revision, due.acknowledgeExplanation, due.answerExplanation],
     ],
   );
 }
 
-const journalled = ({
-  acknowledgeDueAt,
-  acknowledgeDueOn,
-  answerDueAt,
-  answerDueOn,
-  certainty,
-}: MeasureDues) => ({
+const journalled = ({ acknowledgeDueAt, acknowledgeDueOn, answerDueAt, answerDueOn, certainty }: Dues) => ({
   acknowledge: acknowledgeDueAt && { dueAt: acknowledgeDueAt.toISOString(), dueOn: acknowledgeDueOn },
   answer: answerDueAt && { dueAt: answerDueAt.toISOString(), dueOn: answerDueOn },
   certainty,

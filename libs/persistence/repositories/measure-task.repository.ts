@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { FilingRung } from '../../rules/packs/entry-terms.js';
-import type { MeasureRound, MeasureStep } from '../../rules/measures/task.js';
+import { MEASURE_ARTICLE, type MeasureRound, type MeasureStep } from '../../rules/measures/task.js';
 import type { MeasureTaskEntity } from '../entities/measure-task.entity.js';
 import { appendToLedger } from '../record/ledger.js';
 
@@ -25,12 +25,14 @@ export type TaskToOpen = Pick<
   | 'acknowledgeDueOn'
   | 'answerDueAt'
   | 'answerDueOn'
+  | 'acknowledgeExplanation'
+  | 'answerExplanation'
   | 'certainty'
   | 'calendarRevision'
 >;
 
-/** A task with what its entry and its department are called. */
-export interface MeasureTask extends MeasureTaskEntity {
+/** A task with what its entry and its department are called; why it is due when it is due, `DueReasonsReader` reads. */
+export interface MeasureTask extends Omit<MeasureTaskEntity, 'acknowledgeExplanation' | 'answerExplanation'> {
   entryNo: string;
   listKind: string;
   fieldCode: string;
@@ -62,14 +64,14 @@ export const SELECT_TASKS = `SELECT ${COLUMNS} FROM measure_task t JOIN entry e 
 const OPEN = `
 INSERT INTO measure_task (id, entry_id, seq, round, measure_code, measure_text, memorandum, legal_basis, mandatory,
   catalogue_version, department_id, body, body_name, opened_at, acknowledge_due_at, acknowledge_due_on, answer_due_at,
-  answer_due_on, certainty, calendar_revision, last_seq, last_at)
+  answer_due_on, acknowledge_explanation, answer_explanation, certainty, calendar_revision, last_seq, last_at)
 SELECT id, "entryId", seq, round, "measureCode", "measureText", memorandum, "legalBasis", mandatory,
   "catalogueVersion", "departmentId", body, "bodyName", "openedAt", "acknowledgeDueAt", "acknowledgeDueOn",
-  "answerDueAt", "answerDueOn", certainty, "calendarRevision", seq, "openedAt"
+  "answerDueAt", "answerDueOn", "acknowledgeExplanation", "answerExplanation", certainty, "calendarRevision", seq, "openedAt"
 FROM jsonb_to_recordset($1) AS g(id uuid, "entryId" uuid, seq int, round text, "measureCode" text, "measureText" text,
   memorandum text, "legalBasis" text, mandatory boolean, "catalogueVersion" int, "departmentId" uuid, body text,
   "bodyName" text, "openedAt" timestamptz, "acknowledgeDueAt" timestamptz, "acknowledgeDueOn" date,
-  "answerDueAt" timestamptz, "answerDueOn" date, certainty text, "calendarRevision" int)
+  "answerDueAt" timestamptz, "answerDueOn" date, "acknowledgeExplanation" jsonb, "answerExplanation" jsonb, certainty text, "calendarRevision" int)
 ON CONFLICT DO NOTHING`;
 
 /** Departments read of the change in their inbox; invited bodies have to be told again. */
@@ -144,7 +146,7 @@ export class MeasureTaskRepository {
     at: Date,
   ): Promise<void> {
     const { id, entryId, ...data } = round;
-    const article = data.round === 'apply' ? '§11' : '§19';
+    const article = MEASURE_ARTICLE[data.round];
     await this.source.transaction((manager) =>
       appendToLedger(manager, {
         ...{ entryId, id, type: 'measureInitiated', at: at.toISOString(), article, data },

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { addDays } from '../../rules/calendar/dates.js';
 import { openBytes, sealBytes } from '../../platform/crypto/envelope.js';
-import { ORDINARY, type QuerierDay, type ReviewVerdict } from '../../rules/oversight/anomalies.js';
+import type { QuerierDay, ReviewVerdict } from '../../rules/oversight/anomalies.js';
 import { Conditions } from '../conditions.js';
 import { decodeCursor, limitOf, pageOf, PATTERNS, type Page, type PageRequest } from '../cursor.js';
 import type { QueryRegisterEntity } from '../entities/query-register.entity.js';
 import { DataKeyRepository } from './data-key.repository.js';
+import { LOOK_DAYS, LookSumsRepository } from './look-sums.repository.js';
 
 /** One querier's looks of one Shanghai day; whether the day is worked only the calendar knows. */
 export interface CountedDay extends Omit<QuerierDay, 'workingDay'> {
@@ -33,39 +35,30 @@ export interface Review {
   note: string | null;
 }
 
-const DAY = "(q.at AT TIME ZONE 'Asia/Shanghai')::date";
-const HOUR = "extract(hour FROM q.at AT TIME ZONE 'Asia/Shanghai')";
 const QUERIER = 'coalesce(q.credential_id, q.user_id)';
 
-/** The thirty days before the first are read too, for what is usual. */
+/** For what is usual, and whence one usually asks, the days before the first are read too. */
+const DAYS_BEFORE = 90;
+const BEFORE = (days: number) => `PARTITION BY querier_id ORDER BY day
+      RANGE BETWEEN interval '${String(days)} days' PRECEDING AND interval '1 day' PRECEDING`;
+
 const DAYS = `
-WITH look AS (
-  SELECT q.*, ${QUERIER} AS querier, ${DAY} AS day FROM query_register q
-  WHERE q.at >= $1::timestamptz - interval '30 days' AND q.at < $2
-), touched AS (
-  SELECT querier, day, root, count(*) AS times FROM look, unnest(found || suggested) AS root GROUP BY 1, 2, 3
-), subject AS (
-  SELECT querier, day, count(*)::int AS subjects, max(times)::int AS most,
-    avg(count(*)) OVER (PARTITION BY querier ORDER BY day
-      RANGE BETWEEN interval '30 days' PRECEDING AND interval '1 day' PRECEDING)::float AS usual
-  FROM touched GROUP BY querier, day
-), said AS (
-  SELECT DISTINCT ON (r.query_id) r.query_id, r.verdict FROM query_review r JOIN look ON look.id = r.query_id
-  ORDER BY r.query_id, r.at DESC
+WITH look_days AS (${LOOK_DAYS}), address AS (
+  SELECT day, querier_id, lag(day) OVER (PARTITION BY querier_id, ip ORDER BY day) AS before
+  FROM look_days, unnest(addresses) AS ip
+), fresh AS (
+  SELECT day, querier_id FROM address WHERE before IS NULL OR before < day - ${String(DAYS_BEFORE)} GROUP BY 1, 2
+), compared AS (
+  SELECT *, avg(subjects::float) FILTER (WHERE subjects > 0) OVER (${BEFORE(30)}) AS usual,
+    count(*) OVER (${BEFORE(DAYS_BEFORE)}) > 0 AS active
+  FROM look_days
 )
-SELECT q.day::text AS day, q.querier AS "querierId", bool_or(q.credential_id IS NOT NULL) AS system,
-  (array_agg(q.department_id))[1] AS "departmentId", count(*)::int AS looks, sum(q.asked)::int AS asked,
-  sum(cardinality(q.missed))::int AS missed,
-  count(*) FILTER (WHERE ${HOUR} < $3 OR ${HOUR} >= $4)::int AS "outsideHours",
-  coalesce(max(s.subjects), 0) AS subjects, coalesce(max(s.most), 0) AS "mostAtOne", max(s.usual) AS "usualSubjects",
-  count(said.verdict)::int AS reviewed, count(*) FILTER (WHERE said.verdict <> 'inOrder')::int AS open,
-  EXISTS (SELECT FROM query_register b WHERE coalesce(b.credential_id, b.user_id) = q.querier
-      AND b.at < min(q.at) AND ${DAY.replaceAll('q.', 'b.')} < q.day AND b.at >= q.day - interval '90 days')
-    AND EXISTS (SELECT FROM unnest(array_agg(DISTINCT q.ip)) AS now(ip) WHERE NOT EXISTS (
-      SELECT FROM query_register b WHERE coalesce(b.credential_id, b.user_id) = q.querier AND b.ip = now.ip
-        AND ${DAY.replaceAll('q.', 'b.')} < q.day AND b.at >= q.day - interval '90 days')) AS "newAddress"
-FROM look q LEFT JOIN subject s ON s.querier = q.querier AND s.day = q.day LEFT JOIN said ON said.query_id = q.id
-WHERE q.at >= $1 GROUP BY q.day, q.querier ORDER BY q.day DESC, q.querier`;
+SELECT c.day::text AS day, c.querier_id AS "querierId", c.system, c.department_id AS "departmentId", c.looks,
+  c.asked::bigint AS asked, c.missed::bigint AS missed, c.outside_hours AS "outsideHours", c.subjects,
+  c.most_at_one AS "mostAtOne", c.usual AS "usualSubjects", c.reviewed, c."open",
+  c.active AND f.day IS NOT NULL AS "newAddress"
+FROM compared c LEFT JOIN fresh f USING (day, querier_id)
+WHERE c.day >= $4 ORDER BY c.day DESC, c.querier_id`;
 
 const LOOK = `q.id, q.at, q.kind, q.credential_id AS "credentialId", q.user_id AS "userId",
   q.department_id AS "departmentId", q.purpose, q.entry_id AS "entryId", q.sealed_text AS "sealedText", q.asked,
@@ -80,11 +73,14 @@ export class QueryReviewRepository {
   constructor(
     private readonly source: DataSource,
     private readonly keys: DataKeyRepository,
+    private readonly sums: LookSumsRepository,
   ) {}
 
-  /** Who looked at how much on each day between two instants, the latest day first. */
-  days(from: Date, until: Date): Promise<CountedDay[]> {
-    return this.source.query<CountedDay[]>(DAYS, [from, until, ORDINARY.fromHour, ORDINARY.toHour]);
+  /** Who looked at how much on each of these Shanghai days, the latest day first. */
+  async days(from: string, to: string): Promise<CountedDay[]> {
+    const first = addDays(from, -DAYS_BEFORE);
+    const open = await this.sums.close(first, to);
+    return this.source.query<CountedDay[]>(DAYS, [first, open, to, from]);
   }
 
   /** One querier's looks between two instants, the latest first. Throws BadCursor. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startPostgres, type TestPostgres } from '../../../test/support/postgres.js';
 import { TestRecord } from '../testing/test-record.js';
+import { LookSumsRepository } from './look-sums.repository.js';
 import { QueryRegisterRepository, type RegisteredQuery } from './query-register.repository.js';
 import { QueryReviewRepository } from './query-review.repository.js';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   postgres = await startPostgres();
   record = await TestRecord.open(postgres.url);
   register = new QueryRegisterRepository(record.source, record.keys);
-  reviews = new QueryReviewRepository(record.source, record.keys);
+  reviews = new QueryReviewRepository(record.source, record.keys, new LookSumsRepository(record.source));
 });
 afterAll(async () => {
   await record?.close();
@@ -61,7 +62,7 @@ describe('the review of looks at personal data (R10.1)', () => {
     await look(user, '2026-03-10T19:59:59+08:00', { found: [known!], ip: '10.0.0.2' });
     await look(user, '2026-03-10T20:00:00+08:00', { suggested: subjects(2), found: [known!] });
     await look(user, '2026-03-11T00:00:00+08:00');
-    const [counted, ...others] = await reviews.days(...day('2026-03-10'));
+    const [counted, ...others] = await reviews.days('2026-03-10', '2026-03-10');
     expect(others).toEqual([]);
     expect(counted).toEqual({
       ...{ day: '2026-03-10', querierId: user, system: false, departmentId: null, looks: 3, asked: 4 },
@@ -74,11 +75,11 @@ describe('the review of looks at personal data (R10.1)', () => {
     const user = await officer();
     await look(user, '2026-05-01T10:00:00+08:00', { found: subjects(9), ip: '10.0.0.9' });
     await look(user, '2026-06-10T10:00:00+08:00', { found: subjects(1), ip: '10.0.0.9' });
-    const [inJune] = await reviews.days(...day('2026-06-10'));
+    const [inJune] = await reviews.days('2026-06-10', '2026-06-10');
     expect(inJune).toMatchObject({ usualSubjects: null, newAddress: false });
     await look(user, '2026-12-01T10:00:00+08:00', { ip: '10.0.0.9' });
     // After a longer silence nothing is known that it could differ from.
-    expect((await reviews.days(...day('2026-12-01')))[0]).toMatchObject({ newAddress: false });
+    expect((await reviews.days('2026-12-01', '2026-12-01'))[0]).toMatchObject({ newAddress: false });
   });
 
   it('the last review counts, its note is sealed, and nothing of it can be taken back', async () => {
@@ -94,7 +95,7 @@ describe('the review of looks at personal data (R10.1)', () => {
     const settled = { reviewerId: reviewer, verdict: 'inOrder' as const, note: null };
     await reviews.review(user, [ids[1]!], settled, new Date('2026-04-03T00:00:00Z'));
     expect(await reviews.unreviewed(user, ...range)).toEqual([]);
-    expect((await reviews.days(...range))[0]).toMatchObject({ reviewed: 2, open: 1 });
+    expect((await reviews.days('2026-04-01', '2026-04-01'))[0]).toMatchObject({ reviewed: 2, open: 1 });
     const { items } = await reviews.looks(user, ...range);
     expect(items.map(({ id, review }) => [id, review?.verdict, review?.note])).toEqual([
       [ids[1], 'inOrder', null],

@@ -7,6 +7,7 @@ const REMEDIES: DueTable = {
   table: 'remedy_deadline',
   open: "status = 'open'",
   countedFrom: 'counted_from',
+  explained: true,
   journal: { table: 'remedy_deadline_change', of: 'remedy_deadline_id' },
   onMove: 'rung = NULL, rung_at = NULL',
 };

@@ -27,6 +27,7 @@ const REMOVALS: DueTable = {
   table: 'removal_request',
   open: 'answered_at IS NULL',
   countedFrom: 'opened_at',
+  explained: false,
   journal: { table: 'removal_request_change', of: 'request_id' },
   onMove: 'escalated_at = CASE WHEN $2::timestamptz > $6::timestamptz THEN NULL ELSE escalated_at END',
 };

@@ -104,7 +104,7 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
       receipt: 'receipt',
       reference: 'measure_code measure_text memorandum legal_basis catalogue_version body body_name',
       codes: `id entry_id seq round mandatory department_id opened_at acknowledge_due_at acknowledge_due_on
-        acknowledged_at acknowledged_by acknowledge_command_id answer_due_at answer_due_on certainty
+        acknowledge_explanation answer_explanation acknowledged_at acknowledged_by acknowledge_command_id answer_due_at answer_due_on certainty
         calendar_revision answered_at answered_by answer_command_id result result_on reason_given cancelled_at
         last_seq last_at followed_at rung rung_at told_seq sent_seq tries tried_at last_error`,
     },
@@ -190,6 +190,15 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
       chain: 'id at kind credential_id user_id department_id purpose asked ip correlation_id entry_id',
     },
   },
+  /** Counts of looks; taken again when the looks lose whom they were at. */
+  look_day: {
+    kept: {
+      codes: `day querier_id system department_id looks asked missed outside_hours subjects most_at_one addresses
+        reviewed open`,
+    },
+  },
+  look_day_closed: { kept: { codes: 'day' } },
+  look_day_stale: { kept: { codes: 'id day querier_id' } },
   query_review: { kept: { chain: 'id query_id at reviewer_id verdict sealed_note' } },
   audit_log: {
     destroyed: { keyDestroyed: 'details' },

@@ -7,6 +7,9 @@ import type { Actor } from '../words.js';
 export const MEASURE_ROUNDS = ['apply', 'stop'] as const;
 export type MeasureRound = (typeof MEASURE_ROUNDS)[number];
 
+/** The article that asks for a round. */
+export const MEASURE_ARTICLE: Record<MeasureRound, string> = { apply: '§11', stop: '§19' };
+
 /** What may come of a task; `stopped` ends one of a stop round. */
 export const MEASURE_RESULTS = ['applied', 'notApplicable', 'stopped'] as const;
 export type MeasureResult = (typeof MEASURE_RESULTS)[number];
@@ -116,7 +119,8 @@ export interface MeasureDues {
   answered: boolean;
   cancelled: boolean;
 }
-export type MeasureStep = 'acknowledge' | 'answer';
+export const MEASURE_STEPS = ['acknowledge', 'answer'] as const;
+export type MeasureStep = (typeof MEASURE_STEPS)[number];
 
 export function nextDue(task: MeasureDues): { step: MeasureStep; dueAt: string } | null {
   if (task.answered || task.cancelled) return null;

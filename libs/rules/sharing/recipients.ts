@@ -6,6 +6,9 @@ import type { Term } from '../calendar/term.js';
 export const RECIPIENTS = ['superior', 'creditOffice', 'municipal', 'provincial', 'national'] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
+/** The article that asks for filings. */
+export const FILING_ARTICLE = '§9';
+
 /** The entry's own deadline that a filing of its recognition settles. */
 export const FILING_DEADLINES = {
   superior: 'filingSuperior',

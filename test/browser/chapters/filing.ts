@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { until } from '../../support/until.js';
 import { EntryPage } from '../pages/entry-page.js';
-import { expectSoundEverywhere } from '../support/inspect.js';
+import { expectSoundEverywhere, expectSoundPage } from '../support/inspect.js';
 import type { Office } from '../support/office.js';
 import { picture } from '../support/picture.js';
 import { blackListed } from '../support/state.js';
@@ -26,6 +26,9 @@ export function filing(office: Office): void {
     );
     await expectSoundEverywhere(desk);
     await picture(desk, 'filings');
+    await row.getByRole('button', { name: /^详情 期限：/ }).click();
+    await desk.page.getByRole('table', { name: '逐日计算表：上级主管部门' }).waitFor();
+    await expectSoundPage(desk);
   });
 
   test('tried at once when the recipient is back, with the receipts on the entry', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { until } from '../../support/until.js';
 import { EntryPage } from '../pages/entry-page.js';
-import { expectSoundEverywhere } from '../support/inspect.js';
+import { expectSoundEverywhere, expectSoundPage } from '../support/inspect.js';
 import type { Office } from '../support/office.js';
+import { picture } from '../support/picture.js';
 import { blackListed } from '../support/state.js';
 
 /** What a listing brings with it waits for those who apply it, until each has fed back (§11). */
@@ -19,6 +20,20 @@ export function measuring(office: Office): void {
       return (await row.count()) === 1;
     });
     expect((await row.innerText()).replace(/\s+/g, ' ')).toMatch(/依法限制其取得行政许可.*应当实施.*响应/);
+    await row.getByRole('button', { name: /^详情 期限：/ }).click();
+    const why = desk.page.locator('tr.ant-table-expanded-row');
+    await why.getByRole('heading', { name: '反馈期限' }).waitFor();
+    expect((await why.innerText()).replace(/\s+/g, ' ')).toMatch(
+      /响应期限 自.*起算，期限3个工作日.*依据§11，期限取自政策包/,
+    );
+    expect(await why.getByRole('table', { name: '逐日计算表：响应期限' }).count()).toBe(1);
+    await picture(desk, 'measure-due');
+    await expectSoundPage(desk);
+    await desk.resize(390);
+    await desk.page.getByRole('list', { name: '本部门待落实的奖惩措施' }).locator('summary').first().click();
+    await desk.page.getByRole('heading', { name: '反馈期限' }).waitFor();
+    await expectSoundPage(desk);
+    await desk.resize(1440);
     await row.getByRole('button', { name: /^响应：/ }).click();
     await row.getByText(/响应$/).first().waitFor();
     await row.getByRole('button', { name: /^反馈结果：/ }).click();

@@ -7,7 +7,7 @@ import type { Desk } from './desk.js';
 
 /** Words that are no Chinese and belong there: names of packs and formats, numbers of entries and subjects, addresses, secrets, query codes, receipts. */
 const FOREIGN =
-  /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[0-9A-Z]{5}-){3}[0-9A-Z]{5}|https?:\/\/\S+|mlk_\S+|HTTP|[a-z]+(?:-[a-z0-9]+)+|rehearsal|English|[A-Z]{2,5}-[\w-]+|CSV|XLSX|PDF|DOCX|Word|Excel|[KM]B\b|[0-9a-f]{12}…|YYYY-MM|JSON|LEI|UTF-8|GB18030|\b[0-9A-Z]*\d[0-9A-Z]*\b|\S+\.(?:txt|csv|pdf|docx)/g;
+  /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?:[0-9A-Z]{5}-){3}[0-9A-Z]{5}|https?:\/\/\S+|mlk_\S+|HTTP|[a-z]+(?:-[a-z0-9]+)+|rehearsal|English|[A-Z]{2,5}-[\w-]+|CSV|XLSX|PDF|DOCX|Word|Excel|[KM]B\b|[0-9a-f]{64}|[0-9a-f]{12}…|YYYY-MM|JSON|LEI|UTF-8|GB18030|\b[0-9A-Z]*\d[0-9A-Z]*\b|\S+\.(?:txt|csv|pdf|docx)/g;
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -146,6 +146,8 @@ export type Oversight = Schemas['OversightDto'];
 export type Overview = Schemas['OverviewDto'];
 
 export type MeasureTask = Schemas['MeasureTaskDto'];
+export type MeasureDueDate = Narrow<Schemas['MeasureDueDateDto'], { term: Term }>;
+export type DueDate = Narrow<Schemas['DueDateDto'], { term: Term }>;
 export type TaskStanding = Schemas['TaskStanding'];
 export type DepartmentBoard = Schemas['DepartmentBoardDto'];
 export type MeasuresInForce = Schemas['MeasuresDto'];

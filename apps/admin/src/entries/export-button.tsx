@@ -26,6 +26,7 @@ export function ExportButton({ filters, q }: { filters: Filters; q: string }): R
       {format && (
         <PurposeDialog
           title={t('entries.exportTitle', { format: format.toUpperCase() })}
+          okText={t('entries.exportGo')}
           pending={fetching.isPending}
           error={fetching.error}
           onPurpose={(purpose) => fetching.mutate({ format, purpose })}

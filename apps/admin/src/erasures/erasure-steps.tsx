@@ -28,7 +28,7 @@ export function ErasureSteps({ steps }: { steps: readonly ErasureStep[] }): Reac
           render: (_, { counts }) =>
             Object.entries(counts)
               .filter(([store, count]) => store !== NO_COUNT && count > 0)
-              .map(([store, count]) => `${store} ${String(count)}`)
+              .map(([store, count]) => `${words('erasedStore', store)} ${String(count)}`)
               .join(' · '),
         },
       ]}

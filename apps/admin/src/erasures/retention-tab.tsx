@@ -21,7 +21,7 @@ export function RetentionTab({ entryId }: { entryId: string }): ReactNode {
   return (
     <AsyncView query={query} rows={4}>
       {({ retention, erasure }) => (
-        <div className={css.stack}>
+        <div className={`${css.stack} ${css.tab}`}>
           {!retention && !erasure && <p className="muted">{t('erasures.none')}</p>}
           {retention && <Kept kept={retention} />}
           {erasure && <Destroyed erasure={erasure} />}

@@ -7,9 +7,11 @@ import { useFailureWords } from '../format/use-failure-words.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
+import { DueReasons } from '../lifeline/due-reasons.js';
 import { DataTable } from '../ui/data-table.js';
 import { Provisional } from '../ui/due-text.js';
-import { useTryFiling } from './filings.api.js';
+import { useExpander } from '../ui/expander.js';
+import { useFilingDueDate, useTryFiling } from './filings.api.js';
 import css from '../ui/task-lines.module.css';
 
 interface Props {
@@ -21,7 +23,12 @@ interface Props {
 /** What is filed with whom: due when, how far, and why it is not further. */
 export function FilingTable({ rows, ofEntry = false }: Props): ReactNode {
   const { t } = useTranslation();
+  const words = useWords();
   const columns = useColumns();
+  const expandable = useExpander<Filing>(
+    (one) => <WhyDue one={one} />,
+    ({ entryNo, recipient }) => t('filings.why', { no: entryNo, recipient: words('recipient', recipient) }),
+  );
   return (
     <DataTable<Filing>
       rowKey="id"
@@ -29,8 +36,14 @@ export function FilingTable({ rows, ofEntry = false }: Props): ReactNode {
       empty={t('filings.empty')}
       rows={rows}
       columns={ofEntry ? columns.filter(({ key }) => key !== 'entry') : columns}
+      expandable={expandable}
     />
   );
+}
+
+function WhyDue({ one }: { one: Filing }): ReactNode {
+  const words = useWords();
+  return <DueReasons query={useFilingDueDate(one.id)} titleOf={() => words('recipient', one.recipient)} />;
 }
 
 function useColumns(): NonNullable<TableColumnsType<Filing>> {

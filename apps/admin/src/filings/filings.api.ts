@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, keyed, unwrap } from '../api/client.js';
-import type { FilingStanding, OnTime, Recipient } from '../api/types.js';
+import { api, keyed, narrow, unwrap } from '../api/client.js';
+import type { DueDate, FilingStanding, OnTime, Recipient } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
 const FILINGS = ['filings'] as const;
@@ -29,6 +29,15 @@ export const useFilings = (filters: FilingFilters) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+  });
+
+/** Why it is due when it is due. */
+export const useFilingDueDate = (id: string) =>
+  useQuery({
+    queryKey: [...FILINGS, 'due-date', id],
+    queryFn: async (): Promise<DueDate[]> => [
+      narrow<DueDate>(unwrap(await api.GET('/api/v1/filings/{id}/due-date', { params: { path: { id } } }))),
+    ],
   });
 
 /** What fell due between two days, both included, by recipient. */

@@ -13,6 +13,9 @@ interface Explained extends Pick<EntryDeadline, 'term' | 'countedFrom' | 'certai
   explanation: Pick<EntryDeadline['explanation'], 'rule' | 'steps' | 'documentNos'>;
 }
 
+/** The journal says which revision; the reader need not know its number. */
+const CALENDAR_EDIT = /^calendar revision \d+$/;
+
 interface Props {
   title: string;
   deadline: Explained;
@@ -63,7 +66,7 @@ function Changes({ changes }: { changes: EntryDeadline['changes'] }): ReactNode 
               at: dates.instant(at),
               old: lastDay(oldDueAt),
               new: lastDay(newDueAt),
-              why: words('changeWhy', why),
+              why: words('changeWhy', CALENDAR_EDIT.test(why) ? 'calendar' : why),
             })}
           </li>
         ))}

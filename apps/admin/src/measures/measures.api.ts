@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, keyed, unwrap } from '../api/client.js';
+import { api, keyed, narrow, unwrap } from '../api/client.js';
 import type {
   AcknowledgedMany,
   DepartmentBoard,
+  MeasureDueDate,
   MeasuresInForce,
   MeasureTask,
   TaskStanding,
@@ -11,6 +12,7 @@ import { useSubmission } from '../api/use-submission.js';
 import type { Saying } from './saying.js';
 
 const MEASURES = ['measures'] as const;
+const TASK = '/api/v1/measure-rounds/{entryId}/tasks/{taskId}' as const;
 
 export interface TaskFilters {
   entryId?: string | undefined;
@@ -36,6 +38,16 @@ export const useMeasureTasks = (filters: TaskFilters) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+  });
+
+/** Why the steps of a task are due when they are due. */
+export const useMeasureDueDates = ({ id: taskId, entryId }: MeasureTask) =>
+  useQuery({
+    queryKey: [...MEASURES, 'due-dates', taskId],
+    queryFn: async (): Promise<MeasureDueDate[]> =>
+      narrow<MeasureDueDate[]>(
+        unwrap(await api.GET(`${TASK}/due-dates`, { params: { path: { entryId, taskId } } })).items,
+      ),
   });
 
 /** By department, what was opened between two days, both included. */
@@ -66,8 +78,6 @@ export function useSayOfMeasure({ id: taskId, entryId }: MeasureTask, onSaid: ()
 }
 
 type Where = { path: { entryId: string; taskId: string }; header: ReturnType<typeof keyed> };
-
-const TASK = '/api/v1/measure-rounds/{entryId}/tasks/{taskId}' as const;
 
 async function sent(params: Where, said: Saying): Promise<MeasureTask> {
   if (said.name === 'acknowledge') return unwrap(await api.POST(`${TASK}/acknowledge`, { params }));

@@ -1,13 +1,16 @@
 import type { TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { MeasureTask } from '../api/types.js';
+import type { MeasureDueDate, MeasureTask } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
+import { DueReasons } from '../lifeline/due-reasons.js';
 import { DataTable } from '../ui/data-table.js';
 import { Provisional } from '../ui/due-text.js';
+import { useExpander } from '../ui/expander.js';
 import css from '../ui/task-lines.module.css';
+import { useMeasureDueDates } from './measures.api.js';
 import { TaskActions } from './task-actions.js';
 import { TaskStanding } from './task-standing.js';
 
@@ -21,7 +24,13 @@ interface Props {
 
 /** Who owes what of a measure round: due when, how far, and why it is not further. */
 export function TaskTable({ rows, caption, empty, without }: Props): ReactNode {
+  const { t } = useTranslation();
   const columns = useColumns().filter(({ key }) => key !== without);
+  const expandable = useExpander<MeasureTask>(
+    (task) => <WhyDue task={task} />,
+    ({ entryNo, measure }) => t('measures.why', { no: entryNo, measure }),
+    ({ invited }) => !invited,
+  );
   return (
     <DataTable<MeasureTask>
       rowKey="id"
@@ -29,9 +38,20 @@ export function TaskTable({ rows, caption, empty, without }: Props): ReactNode {
       {...(empty !== undefined && { empty })}
       rows={rows}
       columns={columns}
+      expandable={expandable}
     />
   );
 }
+
+function WhyDue({ task }: { task: MeasureTask }): ReactNode {
+  const words = useWords();
+  const titleOf = ({ step }: MeasureDueDate): string => words('measureDue', stepOf(task.round, step));
+  return <DueReasons query={useMeasureDueDates(task)} titleOf={titleOf} />;
+}
+
+/** What a stop round asks for is another answer. */
+const stepOf = (round: MeasureTask['round'], step: MeasureDueDate['step']) =>
+  round === 'stop' && step === 'answer' ? 'confirmStop' : step;
 
 function useColumns(): NonNullable<TableColumnsType<MeasureTask>> {
   const { t } = useTranslation();
@@ -90,10 +110,12 @@ function Due({ task }: { task: MeasureTask }): ReactNode {
   if (!step || !dueAt || !dueOn || workingDaysLeft === null) return null;
   const late = standing === 'late';
   return (
-    <span className={late ? 'late' : undefined}>
-      {words('measureStep', round === 'stop' && step === 'answer' ? 'confirmStop' : step)}{' '}
-      {dates.due({ dueAt, dueOn, workingDaysLeft, overdue: late })}{' '}
-      {task.certainty === 'provisional' && <Provisional />}
+    <span className={css.lines}>
+      <span className="muted">{words('measureStep', stepOf(round, step))}</span>
+      <span className={late ? 'late' : undefined}>
+        {dates.due({ dueAt, dueOn, workingDaysLeft, overdue: late })}{' '}
+        {task.certainty === 'provisional' && <Provisional />}
+      </span>
     </span>
   );
 }

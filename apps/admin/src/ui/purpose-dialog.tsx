@@ -6,6 +6,8 @@ import { ProblemAlert } from './problem-alert.js';
 
 interface Props {
   title: string;
+  /** What follows when the look is recorded; to show it, unless told. */
+  okText?: string;
   pending: boolean;
   error: unknown;
   onPurpose: (purpose: string) => void;
@@ -16,7 +18,7 @@ const MIN = 4;
 const MAX = 200;
 
 /** Asks for what personal data is looked at: every look is recorded. */
-export function PurposeDialog({ title, pending, error, onPurpose, onClose }: Props): ReactNode {
+export function PurposeDialog({ title, okText, pending, error, onPurpose, onClose }: Props): ReactNode {
   const { t } = useTranslation();
   const [form] = Form.useForm<{ purpose: string }>();
   const fill = useFillRule();
@@ -24,7 +26,7 @@ export function PurposeDialog({ title, pending, error, onPurpose, onClose }: Pro
     <Modal
       open
       title={title}
-      okText={t('entry.unmaskGo')}
+      okText={okText ?? t('entry.unmaskGo')}
       confirmLoading={pending}
       onOk={form.submit}
       onCancel={onClose}

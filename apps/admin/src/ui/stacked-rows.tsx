@@ -18,7 +18,7 @@ export function StackedRows<Row extends object>(props: Props<Row>): ReactNode {
       {rows.map((row, index) => (
         <li key={keyOf(row, rowKey, index)} className={css.row}>
           <Values row={row} index={index} columns={columns as readonly ColumnType<Row>[]} />
-          {expandable?.expandedRowRender && (
+          {expandable?.expandedRowRender && (expandable.rowExpandable?.(row) ?? true) && (
             <Unfolding>{() => expandable.expandedRowRender?.(row, index, 0, true)}</Unfolding>
           )}
         </li>
