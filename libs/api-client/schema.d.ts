@@ -1745,6 +1745,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Incidents.tryNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notifications": {
         parameters: {
             query?: never;
@@ -6062,6 +6078,8 @@ export interface components {
             resolvedAt: string | null;
             source: components["schemas"]["IncidentSource"];
             temporalUiUrl: string | null;
+            /** @description It waits for its next try, and the caller may have it tried at once */
+            mayTry: boolean;
         };
         IncidentsDto: {
             items: components["schemas"]["IncidentDto"][];
@@ -7116,7 +7134,7 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
-        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "paper.issue" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "remedy.read" | "remedy.file" | "remedy.report" | "publication.try" | "retention.hold" | "correction.work" | "correction.order" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "reconciliation.run" | "audit.read" | "queryRegister.review";
+        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "paper.issue" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "remedy.read" | "remedy.file" | "remedy.report" | "publication.try" | "retention.hold" | "correction.work" | "correction.order" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "incident.try" | "reconciliation.run" | "audit.read" | "queryRegister.review";
         /**
          * @description own: in the own department only
          * @enum {string}
@@ -11022,6 +11040,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IncidentsDto"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Incidents.tryNow": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

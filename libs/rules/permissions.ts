@@ -37,6 +37,7 @@ export const PERMISSIONS = [
   'webhook.manage',
   'engine.read',
   'incident.read',
+  'incident.try',
   'reconciliation.run',
   'audit.read',
   'queryRegister.review',
@@ -126,7 +127,8 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
   operator: {
     ...EVERYONE,
     ...{ 'filing.try': 'all', 'publication.try': 'all', 'webhook.manage': 'all' },
-    ...{ 'engine.read': 'all', 'incident.read': 'all', 'reconciliation.run': 'all' },
+    ...{ 'engine.read': 'all', 'incident.read': 'all', 'incident.try': 'all' },
+    'reconciliation.run': 'all',
   },
   auditor: { ...EVERYONE, 'audit.read': 'all', 'queryRegister.review': 'all', 'engine.read': 'all' },
 };

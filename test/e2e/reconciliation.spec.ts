@@ -137,3 +137,33 @@ describe('record against workflows over the API (R11.2)', () => {
     expect((await repair(stopped, { key: repairKey })).finding.repairedAt).not.toBeNull();
   }, 120_000);
 });
+
+describe('what keeps failing, tried at once (R11.2)', () => {
+  const tryNow = (id: string, officer = operator, key = randomUUID()) =>
+    officer.post(`/incidents/${id}/try`, undefined, { key });
+  const incidentOf = async (workflow: string): Promise<string> => {
+    const id = randomUUID();
+    const sql = `INSERT INTO incident (id, workflow_id, activity, first_failed_at, last_failed_at, attempts, cause)
+      VALUES ($1, $2, 'fileOne', now(), now(), 3, 'Error')`;
+    await rowsOf(world, sql, [id, workflow]);
+    return id;
+  };
+
+  it('only an operator may, and it is audited', async () => {
+    const id = await incidentOf(workflowId());
+    expect(await problemOf(tryNow(id, await world.officer('head')))).toBe('rule-refused');
+    expect(await problemOf(tryNow(id, await world.officer('auditor')))).toBe('rule-refused');
+    expect(await problemOf(tryNow(randomUUID()))).toBe('not-found');
+    expect(await audited('incident.try')).toEqual([]);
+    await tryNow(id);
+    expect(await audited('incident.try')).toEqual(['allowed']);
+  });
+
+  it('what waits for no try, and what is gone, is left as it is and offers no button', async () => {
+    const ids = [await incidentOf(`black/${randomUUID()}`), await incidentOf(`filing/${randomUUID()}`)];
+    const { items } = await operator.get<Schemas['IncidentsDto']>('/incidents');
+    const shown = items.filter(({ id }) => ids.includes(id!));
+    expect(shown.map(({ mayTry }) => mayTry)).toEqual([false, false]);
+    for (const id of ids) await tryNow(id);
+  });
+});

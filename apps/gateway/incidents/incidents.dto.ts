@@ -45,6 +45,9 @@ export class IncidentDto {
 
   @Text({ nullable: true })
   temporalUiUrl!: string | null;
+
+  @Flag({ description: 'It waits for its next try, and the caller may have it tried at once' })
+  mayTry!: boolean;
 }
 
 export class IncidentsDto {

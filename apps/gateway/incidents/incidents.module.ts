@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IncidentTryService } from './incident-try.service.js';
 import { IncidentsController } from './incidents.controller.js';
 import { IncidentsReader } from './incidents.reader.js';
 import { PendingActivities } from './pending-activities.js';
@@ -6,6 +7,6 @@ import { PendingActivities } from './pending-activities.js';
 /** What keeps failing (R11.2). */
 @Module({
   controllers: [IncidentsController],
-  providers: [IncidentsReader, PendingActivities],
+  providers: [IncidentTryService, IncidentsReader, PendingActivities],
 })
 export class IncidentsModule {}

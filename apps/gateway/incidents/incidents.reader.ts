@@ -3,9 +3,11 @@ import { entryOfWorkflowId } from '../../../libs/contract/ids.js';
 import type { IncidentEntity } from '../../../libs/persistence/entities/incident.entity.js';
 import { EntryRepository } from '../../../libs/persistence/repositories/entry.repository.js';
 import { IncidentRepository } from '../../../libs/persistence/repositories/incident.repository.js';
+import { may } from '../../../libs/platform/authorisation/ability.js';
 import type { GatewayConfig } from '../../../libs/platform/config/process-config.js';
 import { temporalUiLink } from '../core/temporal-links.js';
 import { CONFIG } from '../core/tokens.js';
+import type { Caller } from '../http/caller.js';
 import type { IncidentDto, IncidentsDto } from './incidents.dto.js';
 import { PendingActivities, type PendingActivity } from './pending-activities.js';
 
@@ -21,14 +23,18 @@ export class IncidentsReader {
     @Inject(CONFIG) private readonly config: GatewayConfig,
   ) {}
 
-  async list(open: boolean): Promise<IncidentsDto> {
+  async list(open: boolean, { ability }: Caller): Promise<IncidentsDto> {
     const { items } = await this.incidents.list(open ? { open } : {}, { limit: SHOWN });
     const unresolved = items
       .filter(({ resolvedAt }) => resolvedAt === null)
       .map(({ workflowId }) => workflowId);
     const pending = await this.pending.of([...new Set(unresolved)]);
     const numbers = await this.#numbers(items);
-    const shown = items.map((incident) => this.#recorded(incident, pending ?? [], numbers));
+    const mayTry = may(ability, 'incident.try');
+    const shown = items.map((incident) => {
+      const now = nowPending(incident, pending ?? []);
+      return { ...this.#recorded(incident, now, numbers), mayTry: mayTry && now?.waits === true };
+    });
     return { items: shown, engineAnswered: pending !== null };
   }
 
@@ -39,14 +45,14 @@ export class IncidentsReader {
 
   #recorded(
     incident: IncidentEntity,
-    pending: readonly PendingActivity[],
+    now: PendingActivity | undefined,
     numbers: ReadonlyMap<string, string>,
-  ): IncidentDto {
+  ): Omit<IncidentDto, 'mayTry'> {
     const { id, workflowId, activity, cause, firstFailedAt, resolvedAt } = incident;
     const entryId = entryOfWorkflowId(workflowId)?.entryId ?? null;
     return {
       ...{ id, workflowId, activity, cause, entryId, entryNo: (entryId && numbers.get(entryId)) ?? null },
-      ...attemptsOf(incident, nowPending(incident, pending)),
+      ...attemptsOf(incident, now),
       firstFailedAt: firstFailedAt.toISOString(),
       resolvedAt: resolvedAt?.toISOString() ?? null,
       temporalUiUrl: temporalUiLink(this.config.temporal, workflowId),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Client, WorkflowExecutionDescription } from '@temporalio/client';
-import { pendingActivities } from '../../../libs/platform/temporal/pending-activities.js';
+import { pendingActivities, waitsForNextTry } from '../../../libs/platform/temporal/pending-activities.js';
 import { inParallel } from '../bulk/in-parallel.js';
 import { Engine, GLANCE } from '../core/engine.js';
 
@@ -11,6 +11,8 @@ export interface PendingActivity {
   attempts: number;
   lastFailedAt: Date | null;
   nextTryAt: Date | null;
+  /** Nobody is at it now. */
+  waits: boolean;
 }
 
 /** Workflows asked about at once, and at most. */
@@ -54,5 +56,6 @@ async function pendingOf({ workflow }: Client, workflowId: string): Promise<Pend
     attempts: pending.attempt ?? 1,
     lastFailedAt: dateOf(pending.lastAttemptCompleteTime as Stamp),
     nextTryAt: dateOf(pending.scheduledTime as Stamp),
+    waits: waitsForNextTry(pending),
   }));
 }

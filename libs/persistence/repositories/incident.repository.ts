@@ -81,6 +81,10 @@ export class IncidentRepository {
     return pageOf(rows, limit, ({ lastFailedAt, id }) => [lastFailedAt.toISOString(), id]);
   }
 
+  async find(id: string): Promise<IncidentEntity | null> {
+    return (await this.source.query<IncidentEntity[]>(`${SELECT} WHERE id = $1`, [id]))[0] ?? null;
+  }
+
   async countOpen(): Promise<number> {
     const sql = 'SELECT count(*) AS count FROM incident WHERE resolved_at IS NULL';
     const [row] = await this.source.query<{ count: number }[]>(sql);

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { api, unwrap } from '../api/client.js';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, keyed, unwrap } from '../api/client.js';
+import { useSubmission } from '../api/use-submission.js';
 
 const OFTEN_MS = 15_000;
 
@@ -23,3 +24,16 @@ export const useIncidents = (open: boolean) =>
     refetchInterval: ({ state }) =>
       state.data?.items.some((incident) => incident.resolvedAt === null) ? OFTEN_MS : false,
   });
+
+/** Has the engine try it at once; a moment later the list says what became of it. */
+export function useTryIncident() {
+  const client = useQueryClient();
+  return useSubmission<string, void>(
+    async (id, key) => {
+      unwrap(await api.POST('/api/v1/incidents/{id}/try', { params: { path: { id }, header: keyed(key) } }));
+    },
+    () => {
+      setTimeout(() => void client.invalidateQueries({ queryKey: ['engine', 'incidents'] }), 3_000);
+    },
+  );
+}
