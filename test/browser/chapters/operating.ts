@@ -13,7 +13,7 @@ export function operating(office: Office): void {
     const row = desk.page.getByRole('row').filter({ hasText: /^黑名单条目/ });
     await until('the engine counts the draft', async () => {
       await desk.go('/engine');
-      return /草稿 \d+[^]*一天内 \d+/.test(await row.innerText());
+      return (await row.count()) === 1 && /草稿 \d+[^]*一天内 \d+/.test(await row.innerText());
     });
     const link = desk.page.getByRole('link', { name: '打开 Temporal Web UI' });
     expect(await link.getAttribute('href')).toContain(office.world.temporal.uiUrl);
