@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import { withRetries } from '../../libs/platform/temporal/connection-options.js';
 import { callsEndWithActivity } from '../../apps/worker/calls-end-with-activity.js';
 import type { EntryInput, EntryOutcome } from '../../libs/contract/entry.messages.js';
 import { TASK_QUEUES } from '../../libs/contract/task-queues.js';
@@ -35,7 +36,7 @@ export class LiveServer implements Ground {
         () => temporal.stop(),
       );
       const connection = await Connection.connect({
-        ...{ address: temporal.address, interceptors: [callsEndWithActivity] },
+        ...{ address: temporal.address, interceptors: withRetries([callsEndWithActivity]) },
       });
       ends.push(() => connection.close());
       const client = new Client({ connection, namespace: temporal.namespace });

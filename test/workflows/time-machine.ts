@@ -8,6 +8,7 @@ import {
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
+import { withRetries } from '../../libs/platform/temporal/connection-options.js';
 import { callsEndWithActivity } from '../../apps/worker/calls-end-with-activity.js';
 import { DRAFTED_BY, type DraftableList } from '../../libs/contract/batch.messages.js';
 import {
@@ -66,7 +67,7 @@ export class TimeMachine implements Ground {
     ]);
     await registerSearchAttributes(environment);
     const connection = await Connection.connect({
-      ...{ address: environment.address, interceptors: [callsEndWithActivity] },
+      ...{ address: environment.address, interceptors: withRetries([callsEndWithActivity]) },
     });
     const stage = await setStage(postgres.url, new Client({ connection }), await outside?.(postgres));
     const worker = await Worker.create({

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { ConnectionOptions } from '@temporalio/client';
+import {
+  defaultGrpcRetryOptions,
+  makeGrpcRetryInterceptor,
+  type ConnectionOptions,
+} from '@temporalio/client';
 import type { TemporalConfig } from '../config/process-config.js';
 
 const pem = (path: string | undefined): Buffer | undefined => (path ? readFileSync(path) : undefined);
@@ -22,3 +26,11 @@ export function connectionOptions(config: TemporalConfig) {
     ...(config.apiKey !== null && { apiKey: config.apiKey }),
   };
 }
+
+type Interceptors = NonNullable<ConnectionOptions['interceptors']>;
+
+/** With the client's own, which asks a busy engine again: whoever names interceptors takes its place. */
+export const withRetries = (interceptors: Interceptors): Interceptors => [
+  makeGrpcRetryInterceptor(defaultGrpcRetryOptions()),
+  ...interceptors,
+];

@@ -1,7 +1,7 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { Client, Connection, type ConnectionOptions } from '@temporalio/client';
 import type { TemporalConfig } from '../config/process-config.js';
-import { connectionOptions } from './connection-options.js';
+import { connectionOptions, withRetries } from './connection-options.js';
 
 /**
  * Provides Temporal's `Client` for injection. The connection is lazy: the gateway starts, and says in its readiness
@@ -14,7 +14,7 @@ export class TemporalClientModule implements OnApplicationShutdown {
   /** `interceptors` see every call to the engine. */
   static forRoot(
     config: TemporalConfig,
-    interceptors: ConnectionOptions['interceptors'] = [],
+    interceptors: NonNullable<ConnectionOptions['interceptors']> = [],
   ): DynamicModule {
     return {
       module: TemporalClientModule,
@@ -22,7 +22,8 @@ export class TemporalClientModule implements OnApplicationShutdown {
       providers: [
         {
           provide: Connection,
-          useFactory: () => Connection.lazy({ ...connectionOptions(config), interceptors }),
+          useFactory: () =>
+            Connection.lazy({ ...connectionOptions(config), interceptors: withRetries(interceptors) }),
         },
         {
           provide: Client,
