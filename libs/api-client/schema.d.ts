@@ -3610,8 +3610,6 @@ export interface components {
             what: components["schemas"]["CaseFollows"];
             ground: components["schemas"]["ExitGround"] | null;
         };
-        /** @enum {string} */
-        DeadlineStatus: "open" | "met" | "cancelled";
         ExplanationDto: {
             rule: components["schemas"]["CountingRule"];
             /** @description Shanghai date or instant */
@@ -3636,12 +3634,10 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @enum {string} */
+        DeadlineStatus: "open" | "met" | "cancelled";
         CaseDeadlineDto: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["CaseDeadlineKind"];
-            status: components["schemas"]["DeadlineStatus"];
-            /** @description Instant */
+            /** @description Shanghai date or instant */
             countedFrom: string;
             /** @description { workingDays } or { duration } */
             term: {
@@ -3652,12 +3648,16 @@ export interface components {
             /** Format: date */
             dueOn: string;
             certainty: components["schemas"]["Certainty"];
+            explanation: components["schemas"]["ExplanationDto"];
+            changes: components["schemas"]["DeadlineChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CaseDeadlineKind"];
+            status: components["schemas"]["DeadlineStatus"];
             /** @description Negative: working days begun since */
             workingDaysLeft: number;
             overdue: boolean;
             rung: components["schemas"]["FilingRung"] | null;
-            explanation: components["schemas"]["ExplanationDto"];
-            changes: components["schemas"]["DeadlineChangeDto"][];
         };
         /** @enum {string} */
         CaseEventType: "filed" | "accepted" | "declined" | "verificationExtended" | "upheld" | "rejected" | "withdrawn" | "evidenceAdded" | "reconsiderationRegistered" | "reconsidered" | "closed" | "carriedOut" | "partyTold" | "ledToEntry";
@@ -4804,10 +4804,6 @@ export interface components {
             items: components["schemas"]["EventDto"][];
         };
         DeadlineDto: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["DeadlineKind"];
-            status: components["schemas"]["DeadlineStatus"];
             /** @description Shanghai date or instant */
             countedFrom: string;
             /** @description { workingDays } or { duration } */
@@ -4819,11 +4815,15 @@ export interface components {
             /** Format: date */
             dueOn: string;
             certainty: components["schemas"]["Certainty"];
+            explanation: components["schemas"]["ExplanationDto"];
+            changes: components["schemas"]["DeadlineChangeDto"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DeadlineKind"];
+            status: components["schemas"]["DeadlineStatus"];
             /** @description Negative: working days begun since */
             workingDaysLeft: number;
             overdue: boolean;
-            explanation: components["schemas"]["ExplanationDto"];
-            changes: components["schemas"]["DeadlineChangeDto"][];
         };
         DeadlinesDto: {
             items: components["schemas"]["DeadlineDto"][];
@@ -6089,16 +6089,28 @@ export interface components {
         /** @enum {string} */
         NotificationStanding: "waiting" | "delivered" | "putDown" | "givenUp";
         /**
-         * @description `caseNews`: to the party of a case; `paperSent`: to whom a paper is addressed; the others: to officers, of what is due
-         * @enum {string}
-         */
-        NotificationKind: "filingDue" | "measureDue" | "publicationDue" | "caseDue" | "correctionDue" | "statisticsDue" | "statisticsPushDue" | "caseEvidence" | "caseNews" | "paperSent";
-        /**
          * @description Over which way it went last; `file`, `console`: put down for somebody to pass on
          * @enum {string}
          */
         NotificationChannel: "mail" | "webhook" | "file" | "console";
+        /**
+         * @description `caseNews`: to the party of a case; `paperSent`: to whom a paper is addressed; the others: to officers, of what is due
+         * @enum {string}
+         */
+        NotificationKind: "filingDue" | "measureDue" | "publicationDue" | "caseDue" | "correctionDue" | "statisticsDue" | "statisticsPushDue" | "caseEvidence" | "caseNews" | "paperSent";
         NotificationDto: {
+            /** @description Over which way it went last; `file`, `console`: put down for somebody to pass on */
+            channel: components["schemas"]["NotificationChannel"] | null;
+            standing: components["schemas"]["NotificationStanding"];
+            /** Format: date-time */
+            owedAt: string;
+            tries: number;
+            /** @description Why the last attempt failed; null: it did not */
+            lastError: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** @description What proves that it was handed over */
+            receipt: string | null;
             /** Format: uuid */
             id: string;
             /** @description `caseNews`: to the party of a case; `paperSent`: to whom a paper is addressed; the others: to officers, of what is due */
@@ -6113,18 +6125,6 @@ export interface components {
             departmentId: string;
             /** @description The officer; null: the party of the case, whose address is told to nobody */
             readerName: string | null;
-            /** @description Over which way it went last; `file`, `console`: put down for somebody to pass on */
-            channel: components["schemas"]["NotificationChannel"] | null;
-            standing: components["schemas"]["NotificationStanding"];
-            /** Format: date-time */
-            owedAt: string;
-            tries: number;
-            /** @description Why the last attempt failed; null: it did not */
-            lastError: string | null;
-            /** Format: date-time */
-            deliveredAt: string | null;
-            /** @description What proves that it was handed over */
-            receipt: string | null;
             /** @description Whether the caller may have it tried at once */
             mayTry: boolean;
         };
@@ -6253,12 +6253,9 @@ export interface components {
         /** @enum {string} */
         PaperKind: "priorNotice" | "recognitionDecision" | "repairNotice" | "objectionAnswer" | "challengeAnswer" | "repairDecision" | "exitAnnouncement" | "apology" | "clarification" | "clarificationLetter" | "watchWarning";
         PaperSendingDto: {
-            /** Format: uuid */
-            id: string;
-            /** @description Where to, masked; own department only; null also once it is destroyed */
-            to: string | null;
-            standing: components["schemas"]["NotificationStanding"];
+            /** @description Over which way it went last; `file`, `console`: put down for somebody to pass on */
             channel: components["schemas"]["NotificationChannel"] | null;
+            standing: components["schemas"]["NotificationStanding"];
             /** Format: date-time */
             owedAt: string;
             tries: number;
@@ -6268,6 +6265,10 @@ export interface components {
             deliveredAt: string | null;
             /** @description What proves that it was handed over */
             receipt: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Where to, masked; own department only; null also once it is destroyed */
+            to: string | null;
         };
         PaperDto: {
             /** Format: uuid */

@@ -17,7 +17,8 @@ import {
 } from '../../../libs/rules/remedies/case-words.js';
 import { EXIT_GROUNDS, type ExitGround } from '../../../libs/rules/words.js';
 import { CERTAINTIES, type Certainty } from '../calendar/calendar.dto.js';
-import { ActionDto, DeadlineChangeDto, EventActorDto, ExplanationDto } from '../entries/entry-parts.dto.js';
+import { CountedDateDto } from '../entries/counted-date.dto.js';
+import { ActionDto, EventActorDto } from '../entries/entry-parts.dto.js';
 import { DepartmentRefDto, EntryRowDto } from '../entries/entry-row.dto.js';
 import { CodeIn, FlagWordIn, IdIn } from '../http/input.js';
 import { Code, Count, Day, Flag, Id, Instant, Items, Json, Part, Text } from '../http/output.js';
@@ -166,7 +167,7 @@ export class CaseEventDto {
   hasTexts!: boolean;
 }
 
-export class CaseDeadlineDto {
+export class CaseDeadlineDto extends CountedDateDto {
   @Id()
   id!: string;
 
@@ -176,21 +177,6 @@ export class CaseDeadlineDto {
   @Code(['open', 'met', 'cancelled'], 'DeadlineStatus')
   status!: 'open' | 'met' | 'cancelled';
 
-  @Text({ description: 'Instant' })
-  countedFrom!: string;
-
-  @Json({ description: '{ workingDays } or { duration }' })
-  term!: Record<string, unknown>;
-
-  @Instant()
-  dueAt!: string;
-
-  @Day()
-  dueOn!: string;
-
-  @Code(CERTAINTIES, 'Certainty')
-  certainty!: Certainty;
-
   @Count({ description: 'Negative: working days begun since' })
   workingDaysLeft!: number;
 
@@ -199,12 +185,6 @@ export class CaseDeadlineDto {
 
   @Code(RUNGS, 'FilingRung', { nullable: true })
   rung!: CaseRung | null;
-
-  @Part(() => ExplanationDto)
-  explanation!: ExplanationDto;
-
-  @Items(() => DeadlineChangeDto)
-  changes!: DeadlineChangeDto[];
 }
 
 /** What will follow on the entry if the case is upheld now. */

@@ -8,7 +8,8 @@ import type { Deadline } from '../../../libs/rules/calendar/deadline.js';
 import { Problem } from '../http/problem.js';
 import { CalendarNow } from './calendar-now.js';
 import type { DaysLeft } from './days-left.js';
-import type { DeadlineDto, DeadlinesDto, ExplanationDto } from './entry-parts.dto.js';
+import type { ExplanationDto } from './counted-date.dto.js';
+import type { DeadlineDto, DeadlinesDto } from './entry-parts.dto.js';
 
 export const explained = (deadline: Deadline & { after?: Deadline }): ExplanationDto => {
   const { rule, from, dueOn, term, steps, documentNos, after } = deadline;

@@ -1,6 +1,6 @@
 import type { DueReason } from '../../../libs/persistence/repositories/due-reasons.reader.js';
 import { explained } from './deadlines.reader.js';
-import type { DueDateDto } from './due-date.dto.js';
+import type { DueDateDto } from './counted-date.dto.js';
 
 /** `article`: of the policy, which asks for it. */
 export function dueDateShown(

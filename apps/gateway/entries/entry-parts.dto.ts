@@ -1,8 +1,9 @@
 import { RULES } from '../../../libs/rules/rule-catalogue.js';
 import { DEADLINE_KINDS, type DeadlineKind } from '../../../libs/rules/procedure/commands.js';
 import { ROLES } from '../../../libs/rules/words.js';
-import { CERTAINTIES, COUNTING_RULES, DeadlineStepDto, type Certainty } from '../calendar/calendar.dto.js';
-import { Code, Count, Day, Flag, Id, Instant, Items, Json, Part, Text, Texts } from '../http/output.js';
+import { CERTAINTIES, type Certainty } from '../calendar/calendar.dto.js';
+import { Code, Count, Flag, Id, Instant, Items, Json, Part, Text } from '../http/output.js';
+import { CountedDateDto } from './counted-date.dto.js';
 
 export class EventActorDto {
   @Code(['clock', 'service'], 'SystemActor', { nullable: true, description: 'Null: an officer' })
@@ -73,47 +74,7 @@ export class EventsDto {
   items!: EventDto[];
 }
 
-export class ExplanationDto {
-  @Code(COUNTING_RULES, 'CountingRule')
-  rule!: string;
-
-  @Text({ description: 'Shanghai date or instant' })
-  from!: string;
-
-  @Day()
-  dueOn!: string;
-
-  @Json({ description: '{ workingDays } or { duration }' })
-  term!: Record<string, unknown>;
-
-  @Items(() => DeadlineStepDto)
-  steps!: DeadlineStepDto[];
-
-  @Texts()
-  documentNos!: string[];
-
-  @Part(() => ExplanationDto, {
-    nullable: true,
-    description: 'A term that had to pass first (service by publication)',
-  })
-  after!: ExplanationDto | null;
-}
-
-export class DeadlineChangeDto {
-  @Instant()
-  oldDueAt!: string;
-
-  @Instant()
-  newDueAt!: string;
-
-  @Text()
-  why!: string;
-
-  @Instant()
-  at!: string;
-}
-
-export class DeadlineDto {
+export class DeadlineDto extends CountedDateDto {
   @Id()
   id!: string;
 
@@ -123,32 +84,11 @@ export class DeadlineDto {
   @Code(['open', 'met', 'cancelled'], 'DeadlineStatus')
   status!: 'open' | 'met' | 'cancelled';
 
-  @Text({ description: 'Shanghai date or instant' })
-  countedFrom!: string;
-
-  @Json({ description: '{ workingDays } or { duration }' })
-  term!: Record<string, unknown>;
-
-  @Instant()
-  dueAt!: string;
-
-  @Day()
-  dueOn!: string;
-
-  @Code(CERTAINTIES, 'Certainty')
-  certainty!: Certainty;
-
   @Count({ description: 'Negative: working days begun since' })
   workingDaysLeft!: number;
 
   @Flag()
   overdue!: boolean;
-
-  @Part(() => ExplanationDto)
-  explanation!: ExplanationDto;
-
-  @Items(() => DeadlineChangeDto)
-  changes!: DeadlineChangeDto[];
 }
 
 export class DeadlinesDto {

@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DueDateDto } from '../entries/due-date.dto.js';
+import { DueDateDto } from '../entries/counted-date.dto.js';
 import { By, type Caller } from '../http/caller.js';
 import { Answers, AnswersNothing, Change, Needs } from '../http/routes.js';
 import { IdParam } from '../http/uuid.pipe.js';

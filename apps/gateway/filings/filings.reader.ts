@@ -12,7 +12,7 @@ import { workingDaysBetween } from '../../../libs/rules/calendar/remaining.js';
 import type { WorkingCalendar } from '../../../libs/rules/calendar/working-calendar.js';
 import { FILING_ARTICLE } from '../../../libs/rules/sharing/recipients.js';
 import type { ListKind } from '../../../libs/rules/words.js';
-import type { DueDateDto } from '../entries/due-date.dto.js';
+import type { DueDateDto } from '../entries/counted-date.dto.js';
 import { dueDateShown } from '../entries/due-date.js';
 import { iso } from '../http/instants.js';
 import type { Caller } from '../http/caller.js';

@@ -10,7 +10,7 @@ import {
 import { LIST_KINDS, type ListKind } from '../../../libs/rules/words.js';
 import { CodeIn, DayIn, IdIn } from '../http/input.js';
 import { Code, Count, Day, Flag, Id, Instant, Items, Text } from '../http/output.js';
-import { DueDateDto } from '../entries/due-date.dto.js';
+import { DueDateDto } from '../entries/counted-date.dto.js';
 import { PageQuery } from '../http/page.dto.js';
 
 export const TASK_STANDINGS = [

@@ -34,7 +34,34 @@ export class NotificationsQuery extends PageQuery {
   standing?: NotificationStanding;
 }
 
-export class NotificationDto {
+/** How far a message is on its way. */
+export class DeliveryDto {
+  @Code(NOTIFICATION_CHANNELS, 'NotificationChannel', {
+    nullable: true,
+    description: 'Over which way it went last; `file`, `console`: put down for somebody to pass on',
+  })
+  channel!: NotificationChannelName | null;
+
+  @Code(STANDINGS, 'NotificationStanding')
+  standing!: NotificationStanding;
+
+  @Instant()
+  owedAt!: string;
+
+  @Count()
+  tries!: number;
+
+  @Text({ nullable: true, description: 'Why the last attempt failed; null: it did not' })
+  lastError!: string | null;
+
+  @Instant({ nullable: true })
+  deliveredAt!: string | null;
+
+  @Text({ nullable: true, description: 'What proves that it was handed over' })
+  receipt!: string | null;
+}
+
+export class NotificationDto extends DeliveryDto {
   @Id()
   id!: string;
 
@@ -61,30 +88,6 @@ export class NotificationDto {
     description: 'The officer; null: the party of the case, whose address is told to nobody',
   })
   readerName!: string | null;
-
-  @Code(NOTIFICATION_CHANNELS, 'NotificationChannel', {
-    nullable: true,
-    description: 'Over which way it went last; `file`, `console`: put down for somebody to pass on',
-  })
-  channel!: NotificationChannelName | null;
-
-  @Code(STANDINGS, 'NotificationStanding')
-  standing!: NotificationStanding;
-
-  @Instant()
-  owedAt!: string;
-
-  @Count()
-  tries!: number;
-
-  @Text({ nullable: true, description: 'Why the last attempt failed; null: it did not' })
-  lastError!: string | null;
-
-  @Instant({ nullable: true })
-  deliveredAt!: string | null;
-
-  @Text({ nullable: true, description: 'What proves that it was handed over' })
-  receipt!: string | null;
 
   @Flag({ description: 'Whether the caller may have it tried at once' })
   mayTry!: boolean;

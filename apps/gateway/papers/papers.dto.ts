@@ -4,14 +4,9 @@ import {
   type ChosenPaperKind,
   type PaperKind,
 } from '../../../libs/rules/papers/kinds.js';
-import {
-  NOTIFICATION_CHANNELS,
-  type NotificationChannelName,
-} from '../../../libs/rules/notifications/notifications.js';
 import { RULES } from '../../../libs/rules/rule-catalogue.js';
 import { CodeIn, TextIn } from '../http/input.js';
-import type { NotificationStanding } from '../../../libs/persistence/repositories/notification.repository.js';
-import { STANDINGS } from '../notifications/notifications.dto.js';
+import { DeliveryDto } from '../notifications/notifications.dto.js';
 import { Code, Count, Flag, Id, Instant, Items, Text } from '../http/output.js';
 
 export class WritePaperDto {
@@ -23,7 +18,7 @@ export class WritePaperDto {
 }
 
 /** One sending of a copy. */
-export class PaperSendingDto {
+export class PaperSendingDto extends DeliveryDto {
   @Id()
   id!: string;
 
@@ -32,27 +27,6 @@ export class PaperSendingDto {
     description: 'Where to, masked; own department only; null also once it is destroyed',
   })
   to!: string | null;
-
-  @Code(STANDINGS, 'NotificationStanding')
-  standing!: NotificationStanding;
-
-  @Code(NOTIFICATION_CHANNELS, 'NotificationChannel', { nullable: true })
-  channel!: NotificationChannelName | null;
-
-  @Instant()
-  owedAt!: string;
-
-  @Count()
-  tries!: number;
-
-  @Text({ nullable: true, description: 'Why the last attempt failed; null: it did not' })
-  lastError!: string | null;
-
-  @Instant({ nullable: true })
-  deliveredAt!: string | null;
-
-  @Text({ nullable: true, description: 'What proves that it was handed over' })
-  receipt!: string | null;
 }
 
 export class PaperDto {

@@ -4,7 +4,7 @@ import { startPostgres, type TestPostgres } from '../../../test/support/postgres
 import { addDays } from '../../rules/calendar/dates.js';
 import { shanghaiDate } from '../../rules/calendar/shanghai.js';
 import { REVIEW_VERDICTS } from '../../rules/oversight/anomalies.js';
-import { daysByHand } from '../testing/look-days.js';
+import { daysByHand, newOfficer } from '../testing/look-days.js';
 import { TestRecord } from '../testing/test-record.js';
 import { LookSumsRepository } from './look-sums.repository.js';
 import { QueryRegisterRepository } from './query-register.repository.js';
@@ -28,23 +28,12 @@ beforeAll(async () => {
   record = await TestRecord.open(postgres.url);
   register = new QueryRegisterRepository(record.source, record.keys);
   reviews = new QueryReviewRepository(record.source, record.keys, new LookSumsRepository(record.source));
-  officers = await Promise.all([1, 2, 3, 4].map(() => officer()));
+  officers = await Promise.all([1, 2, 3, 4].map(() => newOfficer(record.source)));
 });
 afterAll(async () => {
   await record?.close();
   await postgres?.stop();
 });
-
-async function officer(): Promise<string> {
-  const [{ id }] = await record.source.query<[{ id: string }]>(
-    `INSERT INTO app_user (id, username, display_name, department_id, roles, password_hash, must_change_password,
-       created_at, password_changed_at)
-     SELECT gen_random_uuid(), $1, '样例', id, '{maker}', '-', false, now(), now() FROM department LIMIT 1
-     RETURNING id`,
-    [randomUUID()],
-  );
-  return id;
-}
 
 const below = (end: number): number => Math.floor(Math.random() * end);
 const one = <T>(from: readonly T[]): T => from[below(from.length)]!;

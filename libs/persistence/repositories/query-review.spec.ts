@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startPostgres, type TestPostgres } from '../../../test/support/postgres.js';
+import { newOfficer } from '../testing/look-days.js';
 import { TestRecord } from '../testing/test-record.js';
 import { LookSumsRepository } from './look-sums.repository.js';
 import { QueryRegisterRepository, type RegisteredQuery } from './query-register.repository.js';
@@ -20,17 +21,6 @@ afterAll(async () => {
   await record?.close();
   await postgres?.stop();
 });
-
-async function officer(): Promise<string> {
-  const [{ id }] = await record.source.query<[{ id: string }]>(
-    `INSERT INTO app_user (id, username, display_name, department_id, roles, password_hash, must_change_password,
-       created_at, password_changed_at)
-     SELECT gen_random_uuid(), $1, '样例', id, '{maker}', '-', false, now(), now() FROM department LIMIT 1
-     RETURNING id`,
-    [randomUUID()],
-  );
-  return id;
-}
 
 const look = (userId: string, at: string, more: Partial<RegisteredQuery> = {}): Promise<string> =>
   register.append({
@@ -54,7 +44,7 @@ const subjects = (count: number): string[] => Array.from({ length: count }, () =
 
 describe('the review of looks at personal data (R10.1)', () => {
   it('counts a day of a querier: looks, subjects, misses, hours, addresses, and what is usual', async () => {
-    const user = await officer();
+    const user = await newOfficer(record.source);
     const [known] = subjects(1);
     await look(user, '2026-03-05T10:00:00+08:00', { found: subjects(4), asked: 4 });
     await look(user, '2026-03-06T10:00:00+08:00', { found: subjects(2), asked: 2 });
@@ -72,7 +62,7 @@ describe('the review of looks at personal data (R10.1)', () => {
   });
 
   it('what is usual is of the thirty days before, an address of the ninety', async () => {
-    const user = await officer();
+    const user = await newOfficer(record.source);
     await look(user, '2026-05-01T10:00:00+08:00', { found: subjects(9), ip: '10.0.0.9' });
     await look(user, '2026-06-10T10:00:00+08:00', { found: subjects(1), ip: '10.0.0.9' });
     const [inJune] = await reviews.days('2026-06-10', '2026-06-10');
@@ -83,7 +73,7 @@ describe('the review of looks at personal data (R10.1)', () => {
   });
 
   it('the last review counts, its note is sealed, and nothing of it can be taken back', async () => {
-    const [user, reviewer] = [await officer(), await officer()];
+    const [user, reviewer] = [await newOfficer(record.source), await newOfficer(record.source)];
     const ids = [
       await look(user, '2026-04-01T10:00:00+08:00', { text: '样例：核实' }),
       await look(user, '2026-04-01T11:00:00+08:00'),
@@ -108,7 +98,7 @@ describe('the review of looks at personal data (R10.1)', () => {
   });
 
   it('pages through the looks of one querier, and of nobody else', async () => {
-    const [user, other] = [await officer(), await officer()];
+    const [user, other] = [await newOfficer(record.source), await newOfficer(record.source)];
     for (const hour of ['08', '09', '10']) await look(user, `2026-07-01T${hour}:00:00+08:00`);
     await look(other, '2026-07-01T09:30:00+08:00');
     const first = await reviews.looks(user, ...day('2026-07-01'), { limit: 2 });

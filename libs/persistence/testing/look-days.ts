@@ -24,6 +24,17 @@ const hourOf = (at: Date): number => new Date(at.getTime() + 8 * HOUR_MS).getUTC
 const dayOf = ({ day }: Look): string => day;
 const querierOf = ({ credentialId, userId }: Look): string => (credentialId ?? userId)!;
 
+/** An account that looks or reviews; answers its id. */
+export async function newOfficer(source: DataSource): Promise<string> {
+  const [{ id }] = await source.query<[{ id: string }]>(
+    `INSERT INTO app_user (id, username, display_name, department_id, roles, password_hash, must_change_password,
+       created_at, password_changed_at)
+     SELECT gen_random_uuid(), gen_random_uuid(), '样例', id, '{maker}', '-', false, now(), now()
+     FROM department LIMIT 1 RETURNING id`,
+  );
+  return id;
+}
+
 /** What the days of the register come to when every look is read and counted by hand. */
 export async function daysByHand(source: DataSource, from: string, to: string): Promise<CountedDay[]> {
   const rows = await source.query<Row[]>(LOOKS);

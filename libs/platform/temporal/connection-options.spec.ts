@@ -40,6 +40,8 @@ describe('the connection to Temporal', () => {
     const app = await Test.createTestingModule({ imports: [TemporalClientModule.forRoot(PLAIN)] }).compile();
     await app.init();
     expect(app.get(Client).options.namespace).toBe('minglu');
+    // The client's own, which asks a busy engine again.
+    expect(app.get(Connection).options.interceptors).toHaveLength(1);
     const close = jest.spyOn(app.get(Connection), 'close');
     await app.close();
     expect(close).toHaveBeenCalledTimes(1);
