@@ -121,7 +121,19 @@ export class Desk {
   async choose(label: string, option: string, within: Page | Locator = this.page): Promise<void> {
     // The star of a required field is part of its name.
     await within.getByRole('combobox', { name: new RegExp(`^[*\\s]*${label}$`) }).click();
-    await this.page.locator('.ant-select-dropdown:visible').getByText(option, { exact: true }).click();
+    const list = this.page.locator('.ant-select-dropdown:visible');
+    const item = list
+      .locator('.ant-select-item-option')
+      .filter({ has: this.page.getByText(option, { exact: true }) });
+    await item.click();
+    // A list of several stays open, and lets a click pass while it is still unfolding.
+    await until(`${option} is taken`, async () => {
+      if (!(await item.isVisible())) return true;
+      if (/-option-selected/.test((await item.getAttribute('class')) ?? '')) return true;
+      // One that is folding up cannot be clicked, and is taken.
+      await item.click({ timeout: 500 }).catch(() => undefined);
+      return false;
+    });
   }
 
   /** Types into one of Ant Design's pickers of dates, with the time of day where it asks for one. */
