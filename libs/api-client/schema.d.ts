@@ -7922,6 +7922,7 @@ export interface components {
          *     | 422 | `urn:minglu:problem:file-missing` | No file was sent. |
          *     | 422 | `urn:minglu:problem:file-unreadable` | The file cannot be read. |
          *     | 422 | `urn:minglu:problem:file-empty` | The file is empty. |
+         *     | 415 | `urn:minglu:problem:file-type-refused` | What the file holds is no PDF, picture, text or office document, or not what its name says. |
          *     | 422 | `urn:minglu:problem:file-unsafe` | The file is damaged inside, encrypted, unpacks to too much or holds macros; it is not taken. |
          *     | 422 | `urn:minglu:problem:file-infected` | The file is infected; it is not taken. |
          *     | 503 | `urn:minglu:problem:scanner-unavailable` | The virus scanner is away, so the file was not taken; try again later. |

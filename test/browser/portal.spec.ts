@@ -267,10 +267,14 @@ describe('the public at the portal (R11.3)', () => {
     await fillIn(desk, { ...SOMEBODY, relation: '其他人', statement: EVIL });
     await attach(desk, Buffer.from('MZ\x90\x00 not a PDF'));
     await desk.button('提交').click();
-    await page.locator('#files-fault').filter({ hasText: '。' }).waitFor();
+    await page
+      .locator('#files-fault')
+      .filter({ hasText: '“凭证.pdf”：文件内容不是可以接收的类型' })
+      .waitFor();
     expect(desk.seen(415)).toBe(1);
     await attach(desk, Buffer.from('%PDF-1.7 样例'));
     const { no, code } = await filed(desk, /^YY-\d{4}-\d{6}$/);
+    expect(await page.getByText('送到哪里').count()).toBe(0);
     await expectSoundEverywhere(desk);
     await picture(desk, 'portal-filed');
     const kept =

@@ -314,8 +314,8 @@ describe('cases that people bring (issue 6)', () => {
       expect((await outsider().file('objections', fields, { files })).status).toBe(415);
       const lines = [...(await refused(id)), ...(await refused(listed.id))];
       expect(lines).toMatchObject([
-        { action: 'case.addEvidence', rule: null, details: { fault: 'unsupported-media-type' } },
-        { action: 'case.file.objection', rule: null, details: { fault: 'unsupported-media-type' } },
+        { action: 'case.addEvidence', rule: null, details: { fault: 'file-type-refused' } },
+        { action: 'case.file.objection', rule: null, details: { fault: 'file-type-refused' } },
       ]);
       expect(lines.map(({ line }) => line).join()).not.toContain('秘密名称');
     });

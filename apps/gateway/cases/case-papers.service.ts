@@ -61,7 +61,7 @@ export class CasePapersService {
     return { items: rows.map((row) => documentShown(row, names, uploaders)) };
   }
 
-  /** Throws `not-found`, a refusal, `payload-too-large`, `unsupported-media-type`, `idempotency-key-reused`. */
+  /** Throws `not-found`, a refusal, `payload-too-large`, `file-type-refused`, `idempotency-key-reused`. */
   async add(caseId: string, request: FastifyRequest, caller: Caller): Promise<DocumentDto> {
     const found = await this.#case(caseId);
     const id = deterministicId('document', caller.actor.id, caller.key, caseId);

@@ -5,7 +5,7 @@ import type { Auditor, Deed, Suspect } from './auditor.js';
 
 /** What a file itself can be refused for; that it did not arrive, or nobody could scan it, is no refusal. */
 const FAULTS: ReadonlySet<ProblemCode> = new Set([
-  'unsupported-media-type',
+  'file-type-refused',
   'payload-too-large',
   'file-empty',
   'file-unsafe',

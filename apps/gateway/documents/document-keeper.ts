@@ -37,7 +37,7 @@ export class DocumentKeeper {
     private readonly auditor: Auditor,
   ) {}
 
-  /** Throws `unsupported-media-type` by what the file holds, `payload-too-large`, `file-infected`, …, each audited. */
+  /** Throws `file-type-refused` by what the file holds, `payload-too-large`, `file-infected`, …, each audited. */
   store(file: UploadedFile, key: Buffer, bringing: Bringing): Promise<StoredDocument> {
     return auditedTaking(this.auditor, bringing, () => this.#store(file, key));
   }
@@ -47,7 +47,7 @@ export class DocumentKeeper {
     const { mediaType } = file;
     if (!mediaType) {
       await file.discard();
-      throw new Problem('unsupported-media-type');
+      throw new Problem('file-type-refused');
     }
     const hash = createHash('sha256');
     const stored = await this.files.put(hashing(file.content, hash), key, MAX_DOCUMENT_BYTES);

@@ -36,7 +36,7 @@ export class DocumentsService {
     private readonly corrections: CorrectionRepository,
   ) {}
 
-  /** Throws `not-found`, a refusal, `payload-too-large`, `unsupported-media-type`, `invalid-input`. */
+  /** Throws `not-found`, a refusal, `payload-too-large`, `file-type-refused`, `invalid-input`. */
   async add(entryId: string, request: FastifyRequest, caller: Caller): Promise<DocumentDto> {
     const id = deterministicId('document', caller.actor.id, caller.key, entryId);
     const deed = {

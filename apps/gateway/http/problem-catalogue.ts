@@ -162,6 +162,11 @@ export const PROBLEMS = {
   'file-missing': { status: 422, zh: '没有收到文件。', en: 'No file was sent.' },
   'file-unreadable': { status: 422, zh: '文件无法读取。', en: 'The file cannot be read.' },
   'file-empty': { status: 422, zh: '文件是空的。', en: 'The file is empty.' },
+  'file-type-refused': {
+    status: 415,
+    zh: '文件内容不是可以接收的类型（PDF、图片、文本或者办公文档），或者与文件名所示的类型不符。',
+    en: 'What the file holds is no PDF, picture, text or office document, or not what its name says.',
+  },
   'file-unsafe': {
     status: 422,
     zh: '文件内部结构异常、加密或者含有宏，不予接收。',

@@ -42,7 +42,7 @@ export async function receiveForm<A, T>(
       else {
         admitted ??= { as: await admit(fields) };
         const file = { fileName: plainName(part.filename), mediaType: part.mimetype, content: part.file };
-        stored.push(await store(file, admitted.as));
+        stored.push(await sayingWhich(stored.length, store(file, admitted.as)));
       }
     }
     admitted ??= { as: await admit(fields) };
@@ -51,4 +51,16 @@ export async function receiveForm<A, T>(
     throw asProblem(error);
   }
   return { admitted: admitted.as, stored };
+}
+
+/** What is wrong with a file says which of them it is: `files.0` is the first. */
+async function sayingWhich<T>(n: number, storing: Promise<T>): Promise<T> {
+  try {
+    return await storing;
+  } catch (error) {
+    const problem = asProblem(error);
+    if (!(problem instanceof Problem) || problem.status >= 500) throw error;
+    const reason = problem.errors?.[0]?.reason ?? problem.code;
+    throw new Problem(problem.code, { errors: [{ path: `files.${String(n)}`, reason }], cause: problem });
+  }
 }

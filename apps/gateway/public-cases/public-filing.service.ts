@@ -51,7 +51,7 @@ export class PublicFilingService {
     private readonly form: EvidenceForm,
   ) {}
 
-  /** Throws `proof-required`, `not-found`, a refusal with rule and article, `invalid-input`, `unsupported-media-type`, `payload-too-large`, … */
+  /** Throws `proof-required`, `not-found`, a refusal with rule and article, `invalid-input`, `file-type-refused`, `payload-too-large`, … */
   async file(kind: PublicKind, request: FastifyRequest): Promise<PublicFiledDto> {
     const key = idempotencyKeyOf(request.headers['idempotency-key']);
     const caseId = caseIdOf({ filedBy: 'party', kind, key });

@@ -24,6 +24,7 @@ export function systems(office: Office): void {
     await dialog.getByRole('button', { name: '发放凭证' }).click();
     const shown = desk.page.getByRole('dialog', { name: '新密钥' });
     const secret = (await shown.locator('code').innerText()).trim();
+    expect(await shown.getByRole('button', { name: '取消' }).count()).toBe(0);
     const { status } = await fetch(`${office.world.app.baseUrl}/api/v1/changes`, {
       headers: { authorization: `Bearer ${secret}` },
     });

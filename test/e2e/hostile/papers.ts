@@ -20,18 +20,18 @@ const paper =
 
 const DOCUMENTS: Row[] = [
   ['an empty paper', paper('', 'a.pdf'), is('file-empty')],
-  ['a program that says it is a PDF', paper('MZ\0\0', 'a.pdf'), is('unsupported-media-type')],
-  ['a page of HTML', paper('<html><script>alert(1)</script>', 'a.html'), is('unsupported-media-type')],
+  ['a program that says it is a PDF', paper('MZ\0\0', 'a.pdf'), is('file-type-refused')],
+  ['a page of HTML', paper('<html><script>alert(1)</script>', 'a.html'), is('file-type-refused')],
   [
     'an SVG with a script',
     paper('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', 'a.svg'),
-    is('unsupported-media-type'),
+    is('file-type-refused'),
   ],
-  ['a zip of anything', paper(zipOf([{ name: 'a', content: 'x' }]), 'a.zip'), is('unsupported-media-type')],
+  ['a zip of anything', paper(zipOf([{ name: 'a', content: 'x' }]), 'a.zip'), is('file-type-refused')],
   [
     'a page of HTML that says it is text',
     paper('<!doctype html><script>alert(1)</script>', 'a.txt'),
-    is('unsupported-media-type'),
+    is('file-type-refused'),
   ],
   [
     'a document that unpacks to a thousand times its size',

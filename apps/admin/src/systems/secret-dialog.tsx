@@ -16,7 +16,7 @@ export function SecretDialog({ made: { credential, secret }, onClose }: Props): 
       open
       title={t('systems.secretTitle')}
       okText={t('systems.done')}
-      cancelButtonProps={{ hidden: true }}
+      cancelButtonProps={{ style: { display: 'none' } }}
       closable={false}
       keyboard={false}
       mask={{ closable: false }}

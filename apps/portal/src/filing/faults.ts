@@ -10,7 +10,8 @@ export interface Fault {
 
 /** About the evidence, whatever else is right. */
 const OF_FILES: ReadonlySet<string> = new Set([
-  'unsupported-media-type',
+  'file-type-refused',
+  'file-empty',
   'payload-too-large',
   'file-unsafe',
   'file-infected',
@@ -68,13 +69,21 @@ export function faultsOf(form: HTMLFormElement, problem: ProblemBody): Fault[] {
   const code = problemCode(problem);
   if (problem.article) return [{ field: null, text: said.by(problem.article, problem.detail) }];
   if (code === 'not-found') return [notFound(form)];
+  if (OF_FILES.has(code)) return [{ field: 'files', text: inFile(form, problem) }];
   if (code === 'proof-required') return [{ field: 'captcha', text: problem.detail }];
   const named = (problem.errors ?? []).flatMap(({ path, code: what }) => {
     const field = path.split('.')[0]!;
     return isField(field) ? [{ field, text: inWords(form, field, what) }] : [];
   });
   if (named.length > 0) return named;
-  return [{ field: OF_FILES.has(code) ? 'files' : null, text: problem.detail }];
+  return [{ field: null, text: problem.detail }];
+}
+
+/** With the name of the file, where the service says which one it was. */
+function inFile(form: HTMLFormElement, { errors, detail }: ProblemBody): string {
+  const place = /^files\.(\d+)$/.exec(errors?.[0]?.path ?? '')?.[1];
+  const file = place && new FormData(form).getAll('files')[Number(place)];
+  return file instanceof File ? said.inFile(file.name, detail) : detail;
 }
 
 const notFound = ({ dataset }: HTMLFormElement): Fault =>

@@ -12,7 +12,7 @@ export function showFiled(form: HTMLFormElement, { no, queryCode, deadlines }: F
   facts.append(fact(said.no, no), fact(said.code, code), ...due.map(([term, date]) => fact(term, date)));
   const keep = element('p', said.keep);
   keep.className = 'notice';
-  document.querySelector('#paper')!.remove();
+  document.querySelector('section[aria-labelledby=paper]')!.remove();
   const copied = `${said.no} ${no}\n${said.code} ${queryCode}`;
   replaceForm(form, said.done, [keep, facts, actions(copied), follow(form)]);
 }

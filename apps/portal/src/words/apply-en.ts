@@ -92,6 +92,7 @@ export const applyEn: Words['apply'] = {
   captchaMissing: 'Please pass the check against machines first',
   tooMany: (most) => `At most ${String(most)} files`,
   tooLarge: (name, each) => `“${name}” is larger than ${each}`,
+  inFile: (name, what) => `“${name}”: ${what}`,
   emptyFile: (name) => `“${name}” is empty`,
   noEntry:
     'There is no public entry of this number. If it is not public, fill in the number of its subject too.',

@@ -79,6 +79,7 @@ export const applyZh = {
   captchaMissing: '请先完成人机验证',
   tooMany: (most: number) => `文件最多${String(most)}个`,
   tooLarge: (name: string, each: string) => `“${name}”超过${each}`,
+  inFile: (name: string, what: string) => `“${name}”：${what}`,
   emptyFile: (name: string) => `“${name}”是空文件`,
   noEntry: '没有这个编号的公开条目。条目没有公开的，请同时填写该主体的代码或者证件号码。',
   refused: '未予登记',
