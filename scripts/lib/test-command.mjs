@@ -40,8 +40,8 @@ const checks = {
 
 /** Projects of jest.config.js in the order of running: what is quick and tells most comes first. */
 const projects = ['unit', 'workflows', 'replay', 'integration', 'e2e', 'browser', 'cluster'];
-/** These drive whole stacks of processes: two at once would slow each other down on a small machine. */
-const oneAtATime = new Set(['e2e', 'browser', 'cluster']);
+/** One whole stack of processes with a browser, and a whole cluster: two at once would slow each other down on a small machine. */
+const oneAtATime = new Set(['browser', 'cluster']);
 const needs = {
   temporal: new Set(['integration', 'e2e', 'browser', 'cluster']),
   testServer: new Set(['workflows', 'replay', 'integration']),
