@@ -107,6 +107,7 @@ describe('single sign-on in a browser (R10.2)', () => {
     await confirm(desk);
     const code = desk.page.getByLabel('Code');
     await code.waitFor();
+    expect(await desk.page.getByLabel('Password').count()).toBe(0);
     await expectSoundPage(desk);
     await code.fill('000000');
     await code.press('Enter');

@@ -1,5 +1,6 @@
 import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { jest } from '@jest/globals';
 import Provider, { type Configuration, type InteractionResults } from 'oidc-provider';
 import { freePort } from '../../scripts/lib/ports.mjs';
 
@@ -108,6 +109,15 @@ export class TestIdentityProvider {
         keys: [{ ...this.#keys.privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }],
       },
       cookies: { keys: ['sample cookie key'] },
+      // Long enough for a test; unsaid, each is complained about.
+      ttl: {
+        Interaction: 600,
+        Session: 600,
+        Grant: 600,
+        AuthorizationCode: 60,
+        AccessToken: 600,
+        IdToken: 600,
+      },
       claims: { openid: ['sub', 'amr'], profile: ['preferred_username'], email: ['email', 'email_verified'] },
       features: {
         devInteractions: { enabled: false },
@@ -135,7 +145,10 @@ export class TestIdentityProvider {
         return grant;
       },
     };
+    // It warns of keeping everything in memory, which is all that a test needs.
+    const warning = jest.spyOn(console, 'warn').mockReturnValue(undefined);
     const provider = new Provider(this.issuer, configuration);
+    warning.mockRestore();
     provider.use(async (context, next) => {
       await next();
       const body = context.body as { id_token?: string } | undefined;

@@ -28,10 +28,11 @@ async function fetchMe(client: QueryClient): Promise<Me | null> {
   }
 }
 
-/** The signed-in officer; null when nobody is. */
-export const useMeQuery = () => {
+/** The signed-in officer; null when nobody is. Not asked while `enabled` is false: a session is about to be another. */
+export const useMeQuery = ({ enabled = true } = {}) => {
   const client = useQueryClient();
   return useQuery({
+    enabled,
     queryKey: ME,
     queryFn: () => fetchMe(client),
     staleTime: Number.POSITIVE_INFINITY,

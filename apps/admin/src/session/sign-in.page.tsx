@@ -23,7 +23,7 @@ export function SignInPage(): ReactNode {
   const { from = destination(), why } = (useLocation().state ?? {}) as Arrival;
   const back = useSearchParams()[0].get('sso');
   const [arriving, setArriving] = useState(back === 'arrived');
-  const me = useMeQuery();
+  const me = useMeQuery({ enabled: !arriving });
   useEffect(() => {
     document.title = t('app.title', { page: t('session.signIn') });
   }, [t]);
@@ -37,10 +37,19 @@ export function SignInPage(): ReactNode {
           <LanguageSwitch />
         </div>
         <h1>{t('session.signInTitle')}</h1>
-        {why && <Alert type="info" showIcon title={t(`session.${why}`)} />}
-        {why === 'signedOutHere' && <EndElsewhere />}
-        {arriving ? <SsoArrival onOver={() => setArriving(false)} /> : <SsoFault ending={back} />}
-        <WaysIn from={from} />
+        {why === 'signedOutHere' ? (
+          <EndElsewhere />
+        ) : (
+          why && <Alert type="info" showIcon title={t(`session.${why}`)} />
+        )}
+        {arriving ? (
+          <SsoArrival onOver={() => setArriving(false)} otherwise={<WaysIn from={from} />} />
+        ) : (
+          <>
+            <SsoFault ending={back} />
+            <WaysIn from={from} />
+          </>
+        )}
       </main>
     </div>
   );

@@ -30,11 +30,16 @@ export function SingleSignOn({ name, primary, destination }: Props): ReactNode {
   );
 }
 
+interface ArrivalProps {
+  onOver: () => void;
+  otherwise: ReactNode;
+}
+
 /**
  * The identity provider vouched for somebody: asks for the session, and for a code first where the account has a second
- * factor. `onOver`: they are in, or this arrival was used already.
+ * factor. `onOver`: they are in, or this arrival was used already; `otherwise` is shown to who is not let in.
  */
-export function SsoArrival({ onOver }: { onOver: () => void }): ReactNode {
+export function SsoArrival({ onOver, otherwise }: ArrivalProps): ReactNode {
   const signIn = useSsoSignIn();
   const problem = signIn.error ? asProblem(signIn.error).code : null;
   const over = signIn.isSuccess || problem === 'sso-lapsed';
@@ -49,7 +54,12 @@ export function SsoArrival({ onOver }: { onOver: () => void }): ReactNode {
   }, [over, onOver]);
   if (problem === null) return <Loading rows={2} />;
   if (problem !== 'second-factor-required' && problem !== 'second-factor-wrong')
-    return <SignInFault thrown={signIn.error} />;
+    return (
+      <>
+        <SignInFault thrown={signIn.error} />
+        {otherwise}
+      </>
+    );
   return <CodeForm wrong={problem === 'second-factor-wrong' ? signIn.error : null} onCode={signIn.mutate} />;
 }
 
@@ -67,6 +77,9 @@ function CodeForm({ wrong, onCode }: CodeFormProps): ReactNode {
       <Button type="primary" htmlType="submit" size="large" block>
         {t('session.signIn')}
       </Button>
+      <Button type="link" block href="/sign-in">
+        {t('common.cancel')}
+      </Button>
     </Form>
   );
 }
@@ -83,10 +96,13 @@ export function EndElsewhere(): ReactNode {
   const { t } = useTranslation();
   const { data: system } = useSystem();
   const name = system?.singleSignOn;
-  if (!name) return null;
+  if (!name) return <Alert type="info" showIcon title={t('session.signedOut')} />;
   return (
-    <Button size="large" block href="/api/v1/session/sso/end">
-      {t('sso.signOut', { name })}
-    </Button>
+    <>
+      <Alert type="info" showIcon title={t('sso.signedOutHere', { name })} />
+      <Button size="large" block href="/api/v1/session/sso/end">
+        {t('sso.signOut', { name })}
+      </Button>
+    </>
   );
 }
