@@ -47,6 +47,7 @@ import { RunsModule } from './runs/runs.module.js';
 import { ScreeningModule } from './screening/screening.module.js';
 import { SessionGuard } from './session/session.guard.js';
 import { SessionModule } from './session/session.module.js';
+import { SsoModule } from './sso/sso.module.js';
 import { StandardsModule } from './standards/standards.module.js';
 import { StatisticsModule } from './statistics/statistics.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
@@ -93,6 +94,7 @@ const RESOURCES = [
   RunsModule,
   ScreeningModule,
   SessionModule,
+  SsoModule,
   StandardsModule,
   StatisticsModule,
   SubjectsModule,

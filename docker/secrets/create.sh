@@ -5,9 +5,9 @@ set -eu
 cd "$(dirname "$0")"
 umask 077
 chmod 700 .
-# Mounted by itself, for credentials of platforms.
-mkdir -p platforms
-chmod 755 platforms
+# Mounted by themselves, for credentials of platforms and of the identity provider.
+mkdir -p platforms sso
+chmod 755 platforms sso
 
 make() {
   if [ -e "$1" ]; then

@@ -2657,6 +2657,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/sso": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sso.begin"];
+        put?: never;
+        post: operations["Sso.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/sso/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sso.comeBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/sso/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sso.end"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/standards": {
         parameters: {
             query?: never;
@@ -7146,6 +7194,11 @@ export interface components {
             /** @description own: in the own department only */
             scope: components["schemas"]["Scope"];
         };
+        /**
+         * @description sso: the identity provider has a session of its own
+         * @enum {string}
+         */
+        SignedInBy: "password" | "sso";
         MeDto: {
             user: components["schemas"]["UserDto"];
             department: components["schemas"]["MyDepartmentDto"];
@@ -7169,6 +7222,8 @@ export interface components {
             secondFactorSince: string | null;
             /** @description Only the second factor can be set up until it has been */
             mustSetSecondFactor: boolean;
+            /** @description sso: the identity provider has a session of its own */
+            signedInBy: components["schemas"]["SignedInBy"];
             /** @description Recovery codes that are left */
             recoveryCodesLeft: number;
         };
@@ -7201,6 +7256,13 @@ export interface components {
         RecoveryCodesDto: {
             /** @description Each is good once in place of a code of the app; shown this once */
             codes: string[];
+        };
+        SsoSignInDto: {
+            /**
+             * Format: password
+             * @description Of the authenticator app, or a recovery code, where the identity provider asked for none
+             */
+            code?: string;
         };
         /** @enum {string} */
         SuggestionStatus: "submitted" | "forwarded" | "accepted" | "declined";
@@ -7725,6 +7787,10 @@ export interface components {
             worker: components["schemas"]["PartState"];
             /** @description Open incidents */
             failingActivities: number;
+            /** @description What officers call the single sign-on; null: there is none */
+            singleSignOn: string | null;
+            /** @description Officers may sign in with a password */
+            takesPasswords: boolean;
         };
         /** @enum {string} */
         TypicalCaseState: "proposed" | "published" | "declined" | "withdrawn";
@@ -7893,6 +7959,10 @@ export interface components {
          *     | 403 | `urn:minglu:problem:credential-scope` | The scopes of this credential do not cover this. |
          *     | 409 | `urn:minglu:problem:credential-ended` | This credential has expired or was revoked; its secret cannot be rotated. |
          *     | 401 | `urn:minglu:problem:sign-in-failed` | User name or password is wrong. |
+         *     | 403 | `urn:minglu:problem:passwords-refused` | Officers come in by single sign-on only; passwords are not taken here. |
+         *     | 404 | `urn:minglu:problem:sso-not-offered` | There is no single sign-on here. |
+         *     | 401 | `urn:minglu:problem:sso-lapsed` | This sign-on has lapsed or was used before; begin anew. |
+         *     | 403 | `urn:minglu:problem:sso-no-account` | You are known, but no account here is yours, or it is closed; ask the administrator. |
          *     | 401 | `urn:minglu:problem:second-factor-required` | Give the code that your authenticator app shows. |
          *     | 401 | `urn:minglu:problem:second-factor-wrong` | The code is wrong, or was used before. |
          *     | 409 | `urn:minglu:problem:second-factor-set` | There is a second factor already: remove it first. |
@@ -12521,6 +12591,87 @@ export interface operations {
         };
         responses: {
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sso.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the identity provider */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sso.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SsoSignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sso.comeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the sign-in page, which is told by `sso` how it ended */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sso.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To where the identity provider ends its own session */
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -55,6 +55,7 @@ import { QueryReviewRepository } from './repositories/query-review.repository.js
 import { RemovalRequestRepository } from './repositories/removal-request.repository.js';
 import { ScreeningRepository } from './repositories/screening.repository.js';
 import { SecondFactorRepository } from './repositories/second-factor.repository.js';
+import { SingleSignOnRepository } from './repositories/single-sign-on.repository.js';
 import { SessionRepository } from './repositories/session.repository.js';
 import { SharingCatalogueReader } from './repositories/sharing-catalogue.reader.js';
 import { StandardVersionRepository } from './repositories/standard-version.repository.js';
@@ -149,6 +150,7 @@ const REPOSITORIES = [
   ReprojectionRepository,
   ScreeningRepository,
   SecondFactorRepository,
+  SingleSignOnRepository,
   SessionRepository,
   SharingCatalogueReader,
   StandardRepository,

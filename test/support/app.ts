@@ -33,7 +33,9 @@ export interface Account {
  */
 export async function startApp({ env = {}, ...servers }: AppOptions): Promise<RunningApp> {
   const dataDir = await throwAwayFolder('app');
-  const [gatewayPort, workerPort] = [await freePort(), await freePort()];
+  // Whoever has to know the address beforehand chooses the port.
+  const gatewayPort = Number(env.GATEWAY_PORT ?? (await freePort()));
+  const workerPort = await freePort();
   const environment = { ...(await environmentFor(servers, dataDir, gatewayPort, workerPort)), ...env };
   await runToEnd('dist/libs/persistence/cli/migrate.js', environment);
   await runToEnd('dist/libs/persistence/cli/load-demonstration.js', environment);

@@ -49,6 +49,26 @@ export const PROBLEMS = {
     en: 'This credential has expired or was revoked; its secret cannot be rotated.',
   },
   'sign-in-failed': { status: 401, zh: '用户名或密码不正确。', en: 'User name or password is wrong.' },
+  'passwords-refused': {
+    status: 403,
+    zh: '本系统只接受单点登录，不接受用户名和密码。',
+    en: 'Officers come in by single sign-on only; passwords are not taken here.',
+  },
+  'sso-not-offered': {
+    status: 404,
+    zh: '本系统没有开通单点登录。',
+    en: 'There is no single sign-on here.',
+  },
+  'sso-lapsed': {
+    status: 401,
+    zh: '单点登录已经过时或者已经用过，请重新登录。',
+    en: 'This sign-on has lapsed or was used before; begin anew.',
+  },
+  'sso-no-account': {
+    status: 403,
+    zh: '您的身份已经确认，但本系统没有为您开通账号，或者账号已经停用；请联系管理员。',
+    en: 'You are known, but no account here is yours, or it is closed; ask the administrator.',
+  },
   'second-factor-required': {
     status: 401,
     zh: '请输入验证器应用上的验证码。',

@@ -47,6 +47,9 @@ interface Answer {
 export const Answers = (type: Type, { status = 200, description = '' }: Answer = {}) =>
   applyDecorators(HttpCode(status), ApiResponse({ status, type, description }));
 
+/** 302, for browsers */
+export const SendsOn = (description: string) => ApiResponse({ status: 302, description });
+
 /** 204 */
 export const AnswersNothing = () =>
   applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: '' }));

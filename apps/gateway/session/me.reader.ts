@@ -37,8 +37,9 @@ export class MeReader {
     return this.of(await this.sessions.live(this.cookie.read(request), new Date()));
   }
 
-  async of({ id: sessionId, user, expiresAt, idleSeconds }: Session): Promise<MeDto> {
-    const { id, username, displayName, roles, mustChangePassword } = user;
+  async of(session: Session): Promise<MeDto> {
+    const { id: sessionId, user, proof, expiresAt, idleSeconds } = session;
+    const { id, username, displayName, roles } = user;
     const department = await this.departments.find(user.departmentId);
     if (!department) throw new Error('the account belongs to a department that is not there');
     return {
@@ -54,9 +55,10 @@ export class MeReader {
       csrfToken: this.csrf.of(sessionId),
       sessionEndsAt: expiresAt.toISOString(),
       idleSeconds,
-      mustChangePassword,
+      mustChangePassword: this.policy.mustChangePassword(session),
       secondFactorSince: user.secondFactorAt?.toISOString() ?? null,
-      mustSetSecondFactor: this.policy.lacksSecondFactor(user),
+      mustSetSecondFactor: this.policy.lacksSecondFactor(session),
+      signedInBy: proof.by,
       recoveryCodesLeft: user.secondFactorAt ? await this.factors.recoveryCodesLeft(id) : 0,
     };
   }

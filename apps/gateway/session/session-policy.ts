@@ -4,6 +4,7 @@ import type { GatewayConfig } from '../../../libs/platform/config/process-config
 import { durationOf } from '../../../libs/rules/calendar/term.js';
 import { CONFIG } from '../core/tokens.js';
 import { PackChoice } from '../policy-packs/pack-choice.js';
+import type { Session } from './session-store.js';
 
 /** Sign-ins from one address: enough for an office behind one router, too few for guessing. */
 export const SIGN_IN_RATE = { max: 60, timeWindow: '1 minute' };
@@ -26,9 +27,21 @@ export class SessionPolicy {
     @Inject(CONFIG) private readonly config: GatewayConfig,
   ) {}
 
-  /** The operator asks a second factor of everybody, and this account has none yet. */
-  lacksSecondFactor({ secondFactorAt }: Pick<UserEntity, 'secondFactorAt'>): boolean {
-    return this.config.secondFactor === 'required' && secondFactorAt === null;
+  /** The operator asks a second factor of everybody; this account has none yet, and nobody else asked for one. */
+  lacksSecondFactor({ user, proof }: Pick<Session, 'user' | 'proof'>): boolean {
+    const { secondFactor } = this.config;
+    return secondFactor === 'required' && user.secondFactorAt === null && !proof.secondFactorElsewhere;
+  }
+
+  /** Of a password that is good once; whoever came without it is not held up by it. */
+  mustChangePassword({ user, proof }: Pick<Session, 'user' | 'proof'>): boolean {
+    return user.mustChangePassword && proof.by === 'password';
+  }
+
+  /** Whether a password opens a session: everybody's, or that of this account for a while. */
+  takesPassword(user: Pick<UserEntity, 'passwordLetUntil'> | null, now: Date): boolean {
+    if (this.config.localPasswords === 'allowed') return true;
+    return Boolean(user?.passwordLetUntil && user.passwordLetUntil > now);
   }
 
   async terms(): Promise<SessionTerms> {

@@ -9,10 +9,18 @@ import type { UserEntity } from '../../../libs/persistence/entities/user.entity.
 import { Problem } from '../http/problem.js';
 import { SessionPolicy } from './session-policy.js';
 
+/** How it was proved who somebody is. */
+export interface Proof {
+  by: 'password' | 'sso';
+  /** The identity provider asked for a second factor and says so; ours is not needed beside it. */
+  secondFactorElsewhere: boolean;
+}
+
 /** A live session with whose it is. The account is read anew each time: rights taken away are gone at once. */
 export interface Session {
   id: string;
   user: UserEntity;
+  proof: Proof;
   /** The absolute end. */
   expiresAt: Date;
   idleSeconds: number;
@@ -42,18 +50,19 @@ export class SessionStore {
   async open(
     user: UserEntity,
     before: string | null,
+    proof: Proof,
     now: Date,
   ): Promise<{ token: string; session: Session }> {
     const { idle, absolute } = await this.policy.terms();
     if (before !== null) await this.end(before);
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
     const stored: StoredSession = {
-      ...{ id: idOf(token), userId: user.id, data: {}, createdAt: now, lastSeenAt: now },
+      ...{ id: idOf(token), userId: user.id, data: { ...proof }, createdAt: now, lastSeenAt: now },
       expiresAt: new Date(now.getTime() + absolute),
     };
     await this.sessions.put(stored);
     await this.sessions.purge(now, new Date(now.getTime() - idle));
-    return { token, session: { id: stored.id, user, expiresAt: stored.expiresAt, idleSeconds: idle / 1000 } };
+    return { token, session: liveOf(stored, user, idle) };
   }
 
   /** Throws `sign-in-required` without a token, `session-expired` for one that is not, or no longer, good. */
@@ -65,10 +74,18 @@ export class SessionStore {
     const user = stored?.userId ? await this.users.findById(stored.userId) : null;
     if (!stored || !user?.active) throw new Problem('session-expired');
     if (now.getTime() - stored.lastSeenAt.getTime() > TOUCH_EVERY) await this.sessions.touch(stored.id, now);
-    return { id: stored.id, user, expiresAt: stored.expiresAt, idleSeconds: idle / 1000 };
+    return liveOf(stored, user, idle);
   }
 
   async end(token: string): Promise<void> {
     await this.sessions.end(idOf(token));
   }
 }
+
+const liveOf = ({ id, data, expiresAt }: StoredSession, user: UserEntity, idle: number): Session => ({
+  ...{ id, user, expiresAt, idleSeconds: idle / 1000 },
+  proof: {
+    by: data.by === 'sso' ? 'sso' : 'password',
+    secondFactorElsewhere: data.secondFactorElsewhere === true,
+  },
+});

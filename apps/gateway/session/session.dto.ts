@@ -89,6 +89,11 @@ export class MeDto {
   @Flag({ description: 'Only the second factor can be set up until it has been' })
   mustSetSecondFactor!: boolean;
 
+  @Code(['password', 'sso'], 'SignedInBy', {
+    description: 'sso: the identity provider has a session of its own',
+  })
+  signedInBy!: 'password' | 'sso';
+
   @Count({ description: 'Recovery codes that are left' })
   recoveryCodesLeft!: number;
 }

@@ -31,10 +31,10 @@ export class SessionGuard implements CanActivate {
     if (request.headers.authorization !== undefined && this.#says(CREDENTIAL, context)) return true;
     const session = await this.sessions.live(this.cookie.read(request), new Date());
     if (!SAFE_METHODS.has(request.method)) await this.#requireToken(request, session);
-    if (session.user.mustChangePassword && !this.#says(BEFORE_SET_UP, context)) {
+    if (this.policy.mustChangePassword(session) && !this.#says(BEFORE_SET_UP, context)) {
       throw new Problem('password-change-required');
     }
-    if (this.policy.lacksSecondFactor(session.user) && !this.#says(BEFORE_SET_UP, context)) {
+    if (this.policy.lacksSecondFactor(session) && !this.#says(BEFORE_SET_UP, context)) {
       throw new Problem('second-factor-setup-required');
     }
     const key = this.#says(CHANGES, context) ? idempotencyKeyOf(request.headers['idempotency-key']) : '';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PolicyPacksModule } from '../policy-packs/policy-packs.module.js';
+import { Admission } from './admission.js';
 import { CsrfTokens } from './csrf-tokens.js';
 import { LockOut } from './lock-out.js';
 import { MeReader } from './me.reader.js';
@@ -19,6 +20,7 @@ import { SignInService } from './sign-in.service.js';
   controllers: [SessionController, SecondFactorController],
   providers: [
     SignInService,
+    Admission,
     OwnPassword,
     PasswordService,
     SecondFactorService,
@@ -29,6 +31,6 @@ import { SignInService } from './sign-in.service.js';
     SessionStore,
     CsrfTokens,
   ],
-  exports: [SessionPolicy, SessionCookie, SessionStore, CsrfTokens],
+  exports: [Admission, MeReader, SessionPolicy, SessionCookie, SessionStore, CsrfTokens],
 })
 export class SessionModule {}

@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { UserEntity } from '../../../libs/persistence/entities/user.entity.js';
 import { UserRepository } from '../../../libs/persistence/repositories/user.repository.js';
-import { SecondFactorRepository } from '../../../libs/persistence/repositories/second-factor.repository.js';
-import { typedCode } from '../../../libs/platform/crypto/one-time-codes.js';
 import { verifyNobody, verifyPassword } from '../../../libs/platform/crypto/passwords.js';
 import { Auditor } from '../core/auditor.js';
 import type { GatewayRequest } from '../http/caller.js';
-import { Problem } from '../http/problem.js';
+import { Admission, targetOf, type OpenedSession, type Visit } from './admission.js';
 import { callerOf } from './caller-of.js';
 import type { SignInDto } from './session.dto.js';
-import { LockOut, locked, type Try } from './lock-out.js';
-import { SessionStore, type Session } from './session-store.js';
-
-const SIGN_IN = 'session.signIn';
+import { SessionPolicy } from './session-policy.js';
+import { SessionStore } from './session-store.js';
 
 /** Sign-in and sign-out with local accounts (R10.2). */
 @Injectable()
@@ -20,35 +15,35 @@ export class SignInService {
   constructor(
     private readonly users: UserRepository,
     private readonly sessions: SessionStore,
-    private readonly factors: SecondFactorRepository,
-    private readonly lockOut: LockOut,
+    private readonly policy: SessionPolicy,
+    private readonly admission: Admission,
     private readonly auditor: Auditor,
   ) {}
 
   /**
    * `before` is the token that the browser has now. Throws `sign-in-failed`, the same for an unknown name, a wrong
    * password and a closed account, and in the same time; `locked` after too many wrong passwords or codes;
-   * `second-factor-required` and `second-factor-wrong` to who has the password right.
+   * `second-factor-required` and `second-factor-wrong` to who has the password right; `passwords-refused` where
+   * officers come by single sign-on only.
    */
   async signIn(
     { username, password, code }: SignInDto,
     ip: string,
     before: string | null,
-  ): Promise<{ token: string; session: Session }> {
-    const now = new Date();
+  ): Promise<OpenedSession> {
+    const visit: Visit = { ip, before, by: 'password', at: new Date() };
     const user = await this.users.findByUsername(username);
-    if (!user?.active) return this.#refuseStranger(password, ip);
-    if (user.lockedUntil && user.lockedUntil > now)
-      return this.#refuseLocked(user, ip, user.lockedUntil, now);
-    const attempt = await this.lockOut.begin(user.id, now);
-    if (attempt.tooMany) return this.#refuseLocked(user, ip, attempt.lockedUntil ?? now, now);
+    if (!this.policy.takesPassword(user, visit.at))
+      return this.admission.refuse(visit, 'passwords-refused', 'passwords refused', user);
+    if (!user?.active) {
+      await verifyNobody(password);
+      return this.admission.refuse(visit, 'sign-in-failed', 'unknown account');
+    }
+    const attempt = await this.admission.begin(user, visit);
     if (!(await verifyPassword(user.passwordHash, password)))
-      return this.#refuseWrong(user, ip, attempt, now);
-    if (user.secondFactorAt) await this.#requireCode(user, code, ip, attempt, now);
-    await this.users.countSuccess(user.id, now);
-    const opened = await this.sessions.open(user, before, now);
-    await this.auditor.allowed(callerOf(opened.session, ip), { action: SIGN_IN, target: targetOf(user) });
-    return opened;
+      return this.admission.refuseGuess(user, visit, attempt, 'sign-in-failed');
+    await this.admission.requireCode(user, code, visit, attempt);
+    return this.admission.admit(user, visit);
   }
 
   /** Ends the session of the token, if there is one. */
@@ -62,49 +57,4 @@ export class SignInService {
       target: targetOf(session.user),
     });
   }
-
-  async #refuseStranger(password: string, ip: string): Promise<never> {
-    await verifyNobody(password);
-    await this.auditor.refused(
-      { actor: null, ip },
-      { action: SIGN_IN, details: { why: 'unknown account' } },
-      null,
-    );
-    throw new Problem('sign-in-failed');
-  }
-
-  async #requireCode(user: UserEntity, code: string | undefined, ip: string, attempt: Try, now: Date) {
-    if (code === undefined) {
-      await this.users.uncount(user.id);
-      throw new Problem('second-factor-required');
-    }
-    if (await this.factors.takes(user.id, typedCode(code), now)) return;
-    await this.#refuseWrong(user, ip, attempt, now, 'second-factor-wrong');
-  }
-
-  async #refuseWrong(
-    user: UserEntity,
-    ip: string,
-    { count, lockedUntil }: Try,
-    now: Date,
-    problem: 'sign-in-failed' | 'second-factor-wrong' = 'sign-in-failed',
-  ): Promise<never> {
-    const why = problem === 'sign-in-failed' ? 'wrong password' : 'wrong code';
-    const details = { why, failedAttempts: count, locked: lockedUntil !== null };
-    await this.auditor.refused(
-      { actor: null, ip },
-      { action: SIGN_IN, target: targetOf(user), details },
-      null,
-    );
-    throw lockedUntil ? locked(lockedUntil, now) : new Problem(problem);
-  }
-
-  /** Nothing is verified while the lock lasts: guessing on tells nobody anything. */
-  async #refuseLocked(user: UserEntity, ip: string, until: Date, now: Date): Promise<never> {
-    const deed = { action: SIGN_IN, target: targetOf(user), details: { why: 'locked' } };
-    await this.auditor.refused({ actor: null, ip }, deed, null);
-    throw locked(until, now);
-  }
 }
-
-const targetOf = ({ id }: UserEntity) => ({ kind: 'user', id });

@@ -1,4 +1,4 @@
-import { Code, Count, Part, Text } from '../http/output.js';
+import { Code, Count, Flag, Part, Text } from '../http/output.js';
 
 export const PART_STATES = ['up', 'down'] as const;
 export type PartState = (typeof PART_STATES)[number];
@@ -41,4 +41,10 @@ export class SystemDto {
 
   @Count({ description: 'Open incidents' })
   failingActivities!: number;
+
+  @Text({ nullable: true, description: 'What officers call the single sign-on; null: there is none' })
+  singleSignOn!: string | null;
+
+  @Flag({ description: 'Officers may sign in with a password' })
+  takesPasswords!: boolean;
 }

@@ -28,6 +28,8 @@ export class SystemReader {
       namespace: this.config.temporal.namespace,
       defaultPack: up ? await this.#defaultPack(language) : null,
       failingActivities: up ? await this.incidents.countOpen() : 0,
+      singleSignOn: this.config.sso?.name ?? null,
+      takesPasswords: this.config.localPasswords === 'allowed',
     };
   }
 

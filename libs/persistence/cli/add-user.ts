@@ -8,7 +8,7 @@ import { DepartmentRepository } from '../repositories/department.repository.js';
 import { UserRepository } from '../repositories/user.repository.js';
 import { onDatabase, print } from './command-line.js';
 
-const USAGE = `usage: add-user <username> <display name> <department code> <role>[,<role> …] [--mail <address>]
+const USAGE = `usage: add-user <username> <display name> <department code> <role>[,<role> …] [--mail <address>] [--sso <claim>]
 roles: ${ROLES.join(' ')}`;
 
 const rolesOf = (text: string): Role[] | null => {
@@ -17,20 +17,24 @@ const rolesOf = (text: string): Role[] | null => {
 };
 
 /** What was typed; nothing when it is not as the usage says. */
-function typed(): { positionals: string[]; mail?: string | undefined } {
+function typed(): { positionals: string[]; mail?: string | undefined; sso?: string | undefined } {
   try {
-    const options = { mail: { type: 'string' } } as const;
+    const options = { mail: { type: 'string' }, sso: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const { mail } = values;
-    return mail === undefined || isMailAddress(mail) ? { positionals, mail } : { positionals: [] };
+    const { mail, sso } = values;
+    const sound = (mail === undefined || isMailAddress(mail)) && sso !== '';
+    return sound ? { positionals, mail, sso } : { positionals: [] };
   } catch {
     return { positionals: [] };
   }
 }
 
-/** Makes an account with a one-time password, which is printed this once; its warnings go to the mail address, if any. */
+/**
+ * Makes an account with a one-time password, which is printed this once; its warnings go to the mail address, if any. With
+ * `--sso` it belongs to the person of whom the identity provider says so.
+ */
 await onDatabase(async (source) => {
-  const { positionals, mail } = typed();
+  const { positionals, mail, sso } = typed();
   const [username, displayName, code, roleList] = positionals;
   const roles = rolesOf(roleList ?? '');
   const department = (await new DepartmentRepository(source).list()).find((one) => one.code === code);
@@ -41,7 +45,7 @@ await onDatabase(async (source) => {
   const password = generatePassword();
   const account = {
     ...{ username, displayName, departmentId: department.id, roles, mail: mail ?? null },
-    mustChangePassword: true,
+    ...{ mustChangePassword: true, ssoAwaited: sso ?? null },
   };
   try {
     await new UserRepository(source).create(
@@ -49,8 +53,9 @@ await onDatabase(async (source) => {
       new Date(),
     );
   } catch (error) {
-    if (violatedUnique(error) === null) throw error;
-    print('This username is taken.');
+    const taken = violatedUnique(error);
+    if (taken === null) throw error;
+    print(/sso/.test(taken) ? 'Another account awaits this person.' : 'This username is taken.');
     return 1;
   }
   print(`One-time password: ${password}`);

@@ -5,6 +5,8 @@ import { DepartmentEntity } from './department.entity.js';
 /** A local account. `username` is stored in lower case, so that it is unique whatever case is typed. */
 @Entity('app_user')
 @Index('uq_app_user_username', ['username'], { unique: true })
+@Index('uq_app_user_sso_awaited', ['ssoAwaited'], { unique: true })
+@Index('uq_app_user_sso_subject', ['ssoIssuer', 'ssoSubject'], { unique: true })
 export class UserEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -54,4 +56,23 @@ export class UserEntity {
 
   @Column('timestamptz', { nullable: true })
   lastSignInAt!: Date | null;
+
+  /** What the identity provider will say of the person this account is for; null: it is pinned already, or for nobody. */
+  @Column('text', { nullable: true })
+  ssoAwaited!: string | null;
+
+  /** Whom the account is pinned to: the provider, and its own lasting name of the person. */
+  @Column('text', { nullable: true })
+  ssoIssuer!: string | null;
+
+  @Column('text', { nullable: true })
+  ssoSubject!: string | null;
+
+  /** When the last arrival from there that opened a session was vouched for: each opens one. */
+  @Column('timestamptz', { nullable: true })
+  ssoArrivedAt!: Date | null;
+
+  /** Until then the password opens a session although passwords are refused; null: it does not. */
+  @Column('timestamptz', { nullable: true })
+  passwordLetUntil!: Date | null;
 }

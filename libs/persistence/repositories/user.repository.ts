@@ -14,6 +14,8 @@ export interface NewUser {
   mustChangePassword: boolean;
   /** Where warnings go; null: nowhere. */
   mail?: string | null;
+  /** What the identity provider will say of its person; null: nothing. */
+  ssoAwaited?: string | null;
 }
 
 /** After so many failures in a row the account is locked until `until`. */
@@ -63,7 +65,7 @@ export class UserRepository {
     return !(await this.#users.exists());
   }
 
-  /** Throws on a username that is taken (unique violation). */
+  /** Throws on a username that is taken, or a person whom another account awaits (unique violation). */
   async create(user: NewUser, at: Date): Promise<string> {
     const row = newUserRow(user, at);
     await this.#users.insert(row);
@@ -107,6 +109,13 @@ export class UserRepository {
 
   async changePassword(id: string, passwordHash: string, at: Date): Promise<void> {
     await this.#users.update({ id }, { passwordHash, mustChangePassword: false, passwordChangedAt: at });
+  }
+
+  /** A one-time password in place of a lost one. Until `letUntil` it is taken even where passwords are refused. */
+  async resetPassword(id: string, passwordHash: string, at: Date, letUntil: Date): Promise<void> {
+    const password = { passwordHash, mustChangePassword: true, passwordChangedAt: at };
+    const free = { failedAttempts: 0, lockedUntil: null, passwordLetUntil: letUntil };
+    await this.#users.update({ id }, { ...password, ...free });
   }
 
   /** The password is enough again. */

@@ -26,6 +26,7 @@ import { masterKeyFaults, readMasterKey } from './master-key-setting.js';
 import { parseSettings, type SettingFault } from './parse-settings.js';
 import { secretFileFaults, secretFrom, withPassword } from './secret-files.js';
 import type { Environment, SettingName, Settings } from './settings.js';
+import { SSO_SETTINGS, ssoConfig, ssoFaults, type SsoConfig } from './sso-setting.js';
 
 export interface DatabaseConfig {
   url: string;
@@ -73,6 +74,9 @@ export interface GatewayConfig extends ServiceConfig {
   portalDist: string | null;
   cookieSecure: boolean;
   secondFactor: Settings['SECOND_FACTOR'];
+  /** Null: nobody but us says who somebody is. */
+  sso: SsoConfig | null;
+  localPasswords: Settings['LOCAL_PASSWORDS'];
   /** Origins that may frame the check page. */
   checkEmbeddedBy: string[];
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
@@ -128,6 +132,7 @@ const GATEWAY = [
   'PORTAL_DIST',
   'COOKIE_SECURE',
   'SECOND_FACTOR',
+  ...SSO_SETTINGS,
   'CHECK_EMBEDDED_BY',
   'TRUSTED_PROXIES',
   'FILING_PROOF',
@@ -155,6 +160,7 @@ export function gatewayConfig(environment: Environment): GatewayConfig {
   const settings = parseSettings(GATEWAY, environment, (read) => [
     ...faultsBetween(read),
     ...filingProofFaults(read),
+    ...ssoFaults(read),
   ]);
   return {
     ...serviceConfig(settings),
@@ -165,6 +171,8 @@ export function gatewayConfig(environment: Environment): GatewayConfig {
     portalDist: settings.PORTAL_DIST ? resolve(settings.PORTAL_DIST) : null,
     cookieSecure: settings.COOKIE_SECURE,
     secondFactor: settings.SECOND_FACTOR,
+    sso: ssoConfig(settings),
+    localPasswords: settings.LOCAL_PASSWORDS,
     checkEmbeddedBy: settings.CHECK_EMBEDDED_BY ?? [],
     trustedProxies: settings.TRUSTED_PROXIES,
     filingProof: filingProof(settings),

@@ -5,6 +5,13 @@ const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1
 const path = z.string().min(1);
 const text = z.string().min(1);
 const httpUrl = z.url({ protocol: /^https?$/ });
+/** What tells who somebody is travels unread, but on this machine. */
+const issuerUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (url) => url.startsWith('https:') || /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(new URL(url).hostname),
+    'https://…; http only on this machine',
+  );
 const proxy = z.union(
   [z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
   {
@@ -106,6 +113,20 @@ export const SETTINGS = {
   COOKIE_SECURE: flag.default(false),
   /** Whether officers may, or must, give a code of an app beside their password. */
   SECOND_FACTOR: z.enum(['optional', 'required']).default('optional'),
+  /** Single sign-on by OpenID Connect: the provider, who we are there, and what officers call it. */
+  OIDC_ISSUER: issuerUrl.optional(),
+  OIDC_CLIENT_ID: text.optional(),
+  OIDC_CLIENT_SECRET: text.optional(),
+  OIDC_CLIENT_SECRET_FILE: path.optional(),
+  OIDC_NAME: text.default('统一身份认证'),
+  OIDC_SCOPE: z
+    .string()
+    .regex(/^openid( [\w:.-]+)*$/, 'openid, and further scopes after spaces')
+    .default('openid profile'),
+  OIDC_CLAIM: text.optional(),
+  OIDC_SECOND_FACTOR_ACR: text.optional(),
+  /** Whether a password opens a session, beside single sign-on. */
+  LOCAL_PASSWORDS: z.enum(['allowed', 'refused']).default('allowed'),
   /** Sites whose pages may show ours for checking a subject in a frame: origins, joined by commas. */
   CHECK_EMBEDDED_BY: origins.optional(),
   /** Private networks that webhooks may reach, joined by commas. */

@@ -3,7 +3,7 @@ import { createHash, hkdfSync } from 'node:crypto';
 export const MASTER_KEY_BYTES = 32;
 
 /** What a subkey is for: each purpose has a key of its own, so that none can be used in place of another. */
-export type KeyPurpose = 'wrapping' | 'index' | 'session' | 'snapshots' | 'ticket' | 'filing';
+export type KeyPurpose = 'wrapping' | 'index' | 'session' | 'snapshots' | 'ticket' | 'filing' | 'sso';
 
 /**
  * The service's master key. It encrypts nothing itself: every use goes through a subkey (HKDF-SHA256).

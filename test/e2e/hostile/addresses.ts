@@ -99,6 +99,12 @@ const ROUTES: Row[] = [
   ['an address of two slashes', path('//evil.example/api/v1/me'), noRoute],
   ['an address of 9,000 characters', path(`/api/v1/${'a'.repeat(9000)}`), noRoute],
   ['a prototype for an address', path('/api/v1/__proto__'), noRoute],
+  ['single sign-on where there is none', path('/api/v1/session/sso'), is('sso-not-offered')],
+  [
+    'a return from where nobody was sent',
+    path('/api/v1/session/sso/callback?code=x&state=y'),
+    is('sso-not-offered'),
+  ],
   ['a dot file', path('/.git/config'), noRoute],
 ];
 

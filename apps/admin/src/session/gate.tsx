@@ -19,7 +19,7 @@ export function Gate({ children }: { children: ReactNode }): ReactNode {
       <Navigate
         to="/sign-in"
         replace
-        state={{ from: why === 'signedOut' ? undefined : pathname + search, why }}
+        state={{ from: why?.startsWith('signedOut') ? undefined : pathname + search, why }}
       />
     );
   }

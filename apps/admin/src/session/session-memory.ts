@@ -8,3 +8,13 @@ export function rememberSession(present: boolean): void {
   if (present) localStorage.setItem(MARK, 'yes');
   else localStorage.removeItem(MARK);
 }
+
+const DESTINATION = 'minglu.destination';
+
+/** Where this tab was going when it left for the identity provider; it is no part of any address. */
+export const destination = (): string | undefined => sessionStorage.getItem(DESTINATION) ?? undefined;
+
+export function rememberDestination(path: string | undefined): void {
+  if (path === undefined) sessionStorage.removeItem(DESTINATION);
+  else sessionStorage.setItem(DESTINATION, path);
+}

@@ -2,12 +2,12 @@ import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tansta
 import { api, keyed, unwrap } from '../api/client.js';
 import { asProblem } from '../api/problem.js';
 import type { Me } from '../api/types.js';
-import { hadSession, rememberSession } from './session-memory.js';
+import { hadSession, rememberDestination, rememberSession } from './session-memory.js';
 
 export const ME = ['me'] as const;
 
-/** Why somebody stands at the sign-in page; undefined: they have only just come. */
-export type Ending = 'ended' | 'signedOut' | undefined;
+/** Why somebody stands at the sign-in page; undefined: they have only just come. `signedOutHere`: the provider has a session left. */
+export type Ending = 'ended' | 'signedOut' | 'signedOutHere' | undefined;
 
 let ending: Ending;
 
@@ -28,10 +28,11 @@ async function fetchMe(client: QueryClient): Promise<Me | null> {
   }
 }
 
-/** The signed-in officer; null when nobody is. */
-export const useMeQuery = () => {
+/** The signed-in officer; null when nobody is. Not asked while `enabled` is false: a session is about to be another. */
+export const useMeQuery = ({ enabled = true } = {}) => {
   const client = useQueryClient();
   return useQuery({
+    enabled,
     queryKey: ME,
     queryFn: () => fetchMe(client),
     staleTime: Number.POSITIVE_INFINITY,
@@ -48,24 +49,42 @@ export function useMe(): Me {
 
 /** Forgets everything of the session: the next officer at this screen sees nothing of it. */
 export function forgetSession(client: QueryClient, why: Ending): void {
-  if (client.getQueryData(ME)) ending = why;
+  const me = client.getQueryData<Me | null>(ME);
+  if (me) ending = why === 'signedOut' && me.signedInBy === 'sso' ? 'signedOutHere' : why;
   rememberSession(false);
+  rememberDestination(undefined);
   client.setQueryData(ME, null);
   client.removeQueries({
     predicate: (query) => query.queryKey[0] !== ME[0] && query.queryKey[0] !== 'system',
   });
 }
 
-export function useSignIn() {
+/** Somebody is in. */
+function useEntered(): (me: Me) => void {
   const client = useQueryClient();
+  return (me) => {
+    ending = undefined;
+    rememberSession(true);
+    client.setQueryData(ME, me);
+  };
+}
+
+export function useSignIn() {
+  const onSuccess = useEntered();
   return useMutation({
     mutationFn: async (body: { username: string; password: string; code?: string }): Promise<Me> =>
       unwrap(await api.POST('/api/v1/session', { body })),
-    onSuccess: (me) => {
-      ending = undefined;
-      rememberSession(true);
-      client.setQueryData(ME, me);
-    },
+    onSuccess,
+  });
+}
+
+/** By the word of the identity provider, which came back with this browser. */
+export function useSsoSignIn() {
+  const onSuccess = useEntered();
+  return useMutation({
+    mutationFn: async (body: { code?: string }): Promise<Me> =>
+      unwrap(await api.POST('/api/v1/session/sso', { body })),
+    onSuccess,
   });
 }
 

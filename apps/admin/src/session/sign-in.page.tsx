@@ -1,14 +1,16 @@
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
+import { Navigate, useLocation, useSearchParams } from 'react-router-dom';
 import { useTranslation } from '../i18n/use-translation.js';
-import { Navigate, useLocation } from 'react-router-dom';
-import { asProblem } from '../api/problem.js';
 import { LanguageSwitch } from '../shell/language-switch.js';
-import { useProblemSentence } from '../ui/problem-alert.js';
 import { SystemBanners } from '../shell/system-banners.js';
-import { useMeQuery, useSignIn, type Ending } from './session.js';
+import { useSystem } from '../shell/system.js';
+import { useMeQuery, type Ending } from './session.js';
+import { destination } from './session-memory.js';
 import { setUpPageOf } from './set-up-page.js';
+import { SignInForm } from './sign-in-form.js';
 import css from './sign-in.module.css';
+import { EndElsewhere, SingleSignOn, SsoArrival, SsoFault } from './single-sign-on.js';
 
 interface Arrival {
   from?: string;
@@ -18,12 +20,14 @@ interface Arrival {
 /** Where officers come in. Comes back to the page they were thrown out of. */
 export function SignInPage(): ReactNode {
   const { t } = useTranslation();
-  const arrival = (useLocation().state ?? {}) as Arrival;
-  const me = useMeQuery();
+  const { from = destination(), why } = (useLocation().state ?? {}) as Arrival;
+  const back = useSearchParams()[0].get('sso');
+  const [arriving, setArriving] = useState(back === 'arrived');
+  const me = useMeQuery({ enabled: !arriving });
   useEffect(() => {
     document.title = t('app.title', { page: t('session.signIn') });
   }, [t]);
-  if (me.data) return <Navigate to={setUpPageOf(me.data) ?? arrival.from ?? '/inbox'} replace />;
+  if (me.data && !arriving) return <Navigate to={setUpPageOf(me.data) ?? from ?? '/inbox'} replace />;
   return (
     <div className={css.screen}>
       <SystemBanners />
@@ -33,47 +37,42 @@ export function SignInPage(): ReactNode {
           <LanguageSwitch />
         </div>
         <h1>{t('session.signInTitle')}</h1>
-        {arrival.why && <Alert type="info" showIcon title={t(`session.${arrival.why}`)} />}
-        <SignInForm />
+        {why === 'signedOutHere' ? (
+          <EndElsewhere />
+        ) : (
+          why && <Alert type="info" showIcon title={t(`session.${why}`)} />
+        )}
+        {arriving ? (
+          <SsoArrival onOver={() => setArriving(false)} otherwise={<WaysIn from={from} />} />
+        ) : (
+          <>
+            <SsoFault ending={back} />
+            <WaysIn from={from} />
+          </>
+        )}
       </main>
     </div>
   );
 }
 
-function SignInForm(): ReactNode {
+/** By single sign-on, by password, or both; a password that is let in for a while has its form on demand. */
+function WaysIn({ from }: { from: string | undefined }): ReactNode {
   const { t } = useTranslation();
-  const signIn = useSignIn();
-  const problem = signIn.error ? asProblem(signIn.error).code : null;
-  // Once asked for, the code stays until somebody is in: a password typed wrong meanwhile does not take it away.
-  const [codeAsked, setCodeAsked] = useState(false);
-  if (problem === 'second-factor-required' && !codeAsked) setCodeAsked(true);
+  const { data: system } = useSystem();
+  const [asked, setAsked] = useState(false);
+  const passwords = system?.takesPasswords ?? true;
   return (
-    <Form layout="vertical" requiredMark={false} onFinish={signIn.mutate} disabled={signIn.isPending}>
-      {signIn.error && problem !== 'second-factor-required' && <SignInFault thrown={signIn.error} />}
-      <Form.Item name="username" label={t('session.username')} rules={[{ required: true }]}>
-        <Input autoComplete="username" autoFocus size="large" maxLength={64} />
-      </Form.Item>
-      <Form.Item name="password" label={t('session.password')} rules={[{ required: true }]}>
-        <Input.Password autoComplete="current-password" size="large" maxLength={256} />
-      </Form.Item>
-      {codeAsked && (
-        <Form.Item
-          name="code"
-          label={t('secondFactor.code')}
-          extra={t('secondFactor.codeOrRecovery')}
-          rules={[{ required: true }]}
-        >
-          <Input autoComplete="one-time-code" autoFocus size="large" maxLength={16} />
-        </Form.Item>
+    <>
+      {system?.singleSignOn && (
+        <SingleSignOn name={system.singleSignOn} primary={!passwords} destination={from} />
       )}
-      <Button type="primary" htmlType="submit" size="large" block loading={signIn.isPending}>
-        {t('session.signIn')}
-      </Button>
-    </Form>
+      {passwords || asked ? (
+        <SignInForm />
+      ) : (
+        <Button type="link" onClick={() => setAsked(true)}>
+          {t('sso.byPassword')}
+        </Button>
+      )}
+    </>
   );
-}
-
-function SignInFault({ thrown }: { thrown: unknown }): ReactNode {
-  const sentence = useProblemSentence(asProblem(thrown));
-  return <Alert className={css.fault ?? ''} type="error" showIcon role="alert" title={sentence} />;
 }
