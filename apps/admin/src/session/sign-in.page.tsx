@@ -1,5 +1,6 @@
 import { Alert, Button, Form, Input } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
+import { PASSWORD_LENGTH } from '../../../../libs/rules/password-length.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { Navigate, useLocation } from 'react-router-dom';
 import { asProblem } from '../api/problem.js';
@@ -54,7 +55,7 @@ function SignInForm(): ReactNode {
         <Input autoComplete="username" autoFocus size="large" maxLength={64} />
       </Form.Item>
       <Form.Item name="password" label={t('session.password')} rules={[{ required: true }]}>
-        <Input.Password autoComplete="current-password" size="large" maxLength={256} />
+        <Input.Password autoComplete="current-password" size="large" maxLength={PASSWORD_LENGTH.max} />
       </Form.Item>
       {codeAsked && (
         <Form.Item
