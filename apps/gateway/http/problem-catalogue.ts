@@ -48,7 +48,11 @@ export const PROBLEMS = {
     zh: '该凭证已经失效或者撤销，不能更换密钥。',
     en: 'This credential has expired or was revoked; its secret cannot be rotated.',
   },
-  'sign-in-failed': { status: 401, zh: '用户名或密码不正确。', en: 'User name or password is wrong.' },
+  'sign-in-failed': {
+    status: 401,
+    zh: '用户名或密码不正确，或者账号因连续输错已暂时锁定。',
+    en: 'User name or password is wrong, or the account is locked for a while after too many wrong tries.',
+  },
   'second-factor-required': {
     status: 401,
     zh: '请输入验证器应用上的验证码。',

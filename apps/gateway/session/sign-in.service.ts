@@ -9,7 +9,7 @@ import type { GatewayRequest } from '../http/caller.js';
 import { Problem } from '../http/problem.js';
 import { callerOf } from './caller-of.js';
 import type { SignInDto } from './session.dto.js';
-import { LockOut, locked, type Try } from './lock-out.js';
+import { LockOut, type Try } from './lock-out.js';
 import { SessionStore, type Session } from './session-store.js';
 
 const SIGN_IN = 'session.signIn';
@@ -27,8 +27,8 @@ export class SignInService {
 
   /**
    * `before` is the token that the browser has now. Throws `sign-in-failed`, the same for an unknown name, a wrong
-   * password and a closed account, and in the same time; `locked` after too many wrong passwords or codes;
-   * `second-factor-required` and `second-factor-wrong` to who has the password right.
+   * password, a closed and a locked account, and in the same time: nobody learns here which accounts there are. Who has
+   * the password right is told `second-factor-required` and `second-factor-wrong`.
    */
   async signIn(
     { username, password, code }: SignInDto,
@@ -38,12 +38,10 @@ export class SignInService {
     const now = new Date();
     const user = await this.users.findByUsername(username);
     if (!user?.active) return this.#refuseStranger(password, ip);
-    if (user.lockedUntil && user.lockedUntil > now)
-      return this.#refuseLocked(user, ip, user.lockedUntil, now);
+    if (user.lockedUntil && user.lockedUntil > now) return this.#refuseLocked(user, password, ip);
     const attempt = await this.lockOut.begin(user.id, now);
-    if (attempt.tooMany) return this.#refuseLocked(user, ip, attempt.lockedUntil ?? now, now);
-    if (!(await verifyPassword(user.passwordHash, password)))
-      return this.#refuseWrong(user, ip, attempt, now);
+    if (attempt.tooMany) return this.#refuseLocked(user, password, ip);
+    if (!(await verifyPassword(user.passwordHash, password))) return this.#refuseWrong(user, ip, attempt);
     if (user.secondFactorAt) await this.#requireCode(user, code, ip, attempt, now);
     await this.users.countSuccess(user.id, now);
     const opened = await this.sessions.open(user, before, now);
@@ -79,14 +77,13 @@ export class SignInService {
       throw new Problem('second-factor-required');
     }
     if (await this.factors.takes(user.id, typedCode(code), now)) return;
-    await this.#refuseWrong(user, ip, attempt, now, 'second-factor-wrong');
+    await this.#refuseWrong(user, ip, attempt, 'second-factor-wrong');
   }
 
   async #refuseWrong(
     user: UserEntity,
     ip: string,
     { count, lockedUntil }: Try,
-    now: Date,
     problem: 'sign-in-failed' | 'second-factor-wrong' = 'sign-in-failed',
   ): Promise<never> {
     const why = problem === 'sign-in-failed' ? 'wrong password' : 'wrong code';
@@ -96,14 +93,15 @@ export class SignInService {
       { action: SIGN_IN, target: targetOf(user), details },
       null,
     );
-    throw lockedUntil ? locked(lockedUntil, now) : new Problem(problem);
+    throw new Problem(problem);
   }
 
-  /** Nothing is verified while the lock lasts: guessing on tells nobody anything. */
-  async #refuseLocked(user: UserEntity, ip: string, until: Date, now: Date): Promise<never> {
+  /** The password is not looked at while the lock lasts, and nobody can tell that it is not. */
+  async #refuseLocked(user: UserEntity, password: string, ip: string): Promise<never> {
+    await verifyNobody(password);
     const deed = { action: SIGN_IN, target: targetOf(user), details: { why: 'locked' } };
     await this.auditor.refused({ actor: null, ip }, deed, null);
-    throw locked(until, now);
+    throw new Problem('sign-in-failed');
   }
 }
 
