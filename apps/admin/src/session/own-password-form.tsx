@@ -1,8 +1,8 @@
 import { Button, Form, Input, Space } from 'antd';
 import type { ReactNode } from 'react';
-import { PASSWORD_LENGTH } from '../../../../libs/rules/password-length.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
+import { PASSWORD_LENGTH } from './password-length.js';
 import { useMe } from './session.js';
 
 interface Props {

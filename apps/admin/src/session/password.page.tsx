@@ -1,11 +1,11 @@
 import { Alert, App, Button, Form, Input, type FormProps } from 'antd';
 import type { ReactNode } from 'react';
-import { PASSWORD_LENGTH } from '../../../../libs/rules/password-length.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useNavigate } from 'react-router-dom';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
+import { PASSWORD_LENGTH } from './password-length.js';
 import { useChangePassword, useMe } from './session.js';
 
 interface Fields {

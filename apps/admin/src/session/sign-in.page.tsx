@@ -1,12 +1,12 @@
 import { Alert, Button, Form, Input } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
-import { PASSWORD_LENGTH } from '../../../../libs/rules/password-length.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { Navigate, useLocation } from 'react-router-dom';
 import { asProblem } from '../api/problem.js';
 import { LanguageSwitch } from '../shell/language-switch.js';
 import { useProblemSentence } from '../ui/problem-alert.js';
 import { SystemBanners } from '../shell/system-banners.js';
+import { PASSWORD_LENGTH } from './password-length.js';
 import { useMeQuery, useSignIn, type Ending } from './session.js';
 import { setUpPageOf } from './set-up-page.js';
 import css from './sign-in.module.css';
