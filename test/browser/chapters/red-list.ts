@@ -94,7 +94,11 @@ export function redList(office: Office): void {
       return state === 'recognised';
     });
     await head.command(id, 'extend', { validity: 'PT5M', reason: '样例：延长有效期' });
-    const page = await EntryPage.open(await office.desk('checker.a'), id);
+    // The page of those who wait was left open, and nobody has touched it.
+    const checker = await office.desk('checker.a');
+    await checker.page.getByRole('row').filter({ hasText: no }).waitFor({ state: 'detached' });
+    expect(new URL(checker.page.url()).pathname).toBe('/comparisons');
+    const page = await EntryPage.open(checker, id);
     await page.stands('已认定');
     await page.past().filter({ hasText: '公示期届满' }).waitFor();
   });

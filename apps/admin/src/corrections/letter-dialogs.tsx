@@ -10,7 +10,7 @@ import type {
 import { DocumentsInput } from '../commands/documents-input.js';
 import { today } from '../format/dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions, useWords } from '../i18n/use-words.js';
 import { CorrectionDialog, useDone } from './correction-dialog.js';
 import { useCorrectionCommand } from './corrections.api.js';
 import { dayOf, DayField } from './day-field.js';
@@ -77,6 +77,7 @@ interface ServeProps {
 export function ServeDialog({ one, letter: { letter, issuedAt }, onClose }: ServeProps): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
+  const options = useOptions();
   const [method, setMethod] = useState<ServiceMethod>('direct');
   const [on, setOn] = useState<Dayjs | null>(dayjs(today()));
   const title = t('corrections.serveOne', { letter: words('documentKind', letter) });
@@ -95,7 +96,7 @@ export function ServeDialog({ one, letter: { letter, issuedAt }, onClose }: Serv
           <Select
             aria-label={t('corrections.method')}
             value={method}
-            options={METHODS.map((value) => ({ value, label: words('serviceMethod', value) }))}
+            options={options('serviceMethod', METHODS)}
             onChange={setMethod}
           />
         </Form.Item>

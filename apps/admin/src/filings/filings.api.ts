@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, narrow, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type { DueDate, FilingStanding, OnTime, Recipient } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
@@ -11,25 +12,11 @@ export interface FilingFilters {
   standing?: FilingStanding | undefined;
 }
 
-const given = ({ entryId, recipient, standing }: FilingFilters) => ({
-  ...(entryId && { entryId }),
-  ...(recipient && { recipient }),
-  ...(standing && { standing }),
-});
-
 /** The soonest due first. */
 export const useFilings = (filters: FilingFilters) =>
-  useInfiniteQuery({
-    queryKey: [...FILINGS, filters],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/filings', {
-          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...FILINGS, filters], async (after) =>
+    unwrap(await api.GET('/api/v1/filings', { params: { query: { ...given(filters), ...after } } })),
+  );
 
 /** Why it is due when it is due. */
 export const useFilingDueDate = (id: string) =>

@@ -5,9 +5,8 @@ import type { Look, LookDay } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
-import { MoreButton } from '../ui/more-button.js';
+import { Paged } from '../ui/paged.js';
 import css from './looks.module.css';
 import { useLooks } from './looks.api.js';
 import { ReviewButton } from './review-button.js';
@@ -18,19 +17,16 @@ export function LooksOfDay({ of }: { of: LookDay }): ReactNode {
   const looks = useLooks(of.querier.id, of.day);
   const columns = useColumns(of);
   return (
-    <>
-      <AsyncView query={looks} rows={3}>
-        {({ pages }) => (
-          <DataTable<Look>
-            rowKey="id"
-            caption={t('looks.linesOf', { name: of.querier.name, day: of.day })}
-            rows={pages.flatMap((page) => page.items)}
-            columns={columns}
-          />
-        )}
-      </AsyncView>
-      <MoreButton pages={looks} />
-    </>
+    <Paged pages={looks} lines={3}>
+      {(rows) => (
+        <DataTable<Look>
+          rowKey="id"
+          caption={t('looks.linesOf', { name: of.querier.name, day: of.day })}
+          rows={rows}
+          columns={columns}
+        />
+      )}
+    </Paged>
   );
 }
 

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type { NotificationStanding } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
@@ -8,17 +9,11 @@ const MINE = ['my-address'] as const;
 
 /** The latest first. */
 export const useNotifications = (standing: NotificationStanding | undefined) =>
-  useInfiniteQuery({
-    queryKey: [...NOTIFICATIONS, standing],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/notifications', {
-          params: { query: { ...(standing && { standing }), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...NOTIFICATIONS, standing], async (after) =>
+    unwrap(
+      await api.GET('/api/v1/notifications', { params: { query: { ...given({ standing }), ...after } } }),
+    ),
+  );
 
 /** Has one tried at once; what came of it shows when the list is read again. */
 export function useTryNotification() {

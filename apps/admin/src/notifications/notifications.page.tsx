@@ -6,12 +6,11 @@ import type { Notification, NotificationStanding } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
 import { useFailureWords } from '../format/use-failure-words.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
+import { useOptions, useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
 import { FilterSelect } from '../ui/filter-select.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { MyAddressPanel } from './my-address.panel.js';
 import { useNotifications, useTryNotification } from './notifications.api.js';
@@ -22,7 +21,7 @@ const STANDINGS: readonly NotificationStanding[] = ['waiting', 'delivered', 'put
 /** Who was told of what over which way, with the proof; and where my own warnings go. */
 export default function NotificationsPage(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const [standing, setStanding] = useState<NotificationStanding>();
   const notifications = useNotifications(standing);
   const columns = useColumns();
@@ -30,25 +29,24 @@ export default function NotificationsPage(): ReactNode {
     <FilterSelect
       label={t('notifications.standing')}
       value={standing}
-      options={STANDINGS.map((value) => ({ value, label: words('notificationStanding', value) }))}
+      options={options('notificationStanding', STANDINGS)}
       onChange={setStanding}
     />
   );
   return (
     <Page title={t('notifications.title')} lead={t('notifications.lead')}>
       <Panel title={t('notifications.board')} flush extra={filter}>
-        <AsyncView query={notifications} rows={6}>
-          {({ pages }) => (
+        <Paged pages={notifications}>
+          {(rows) => (
             <DataTable<Notification>
               rowKey="id"
               caption={t('notifications.board')}
               empty={t('notifications.empty')}
-              rows={pages.flatMap((page) => page.items)}
+              rows={rows}
               columns={columns}
             />
           )}
-        </AsyncView>
-        <MoreButton pages={notifications} />
+        </Paged>
       </Panel>
       <MyAddressPanel />
     </Page>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Platform, SnapshotReceived } from '../api/types.js';
 import { useFillRule } from '../commands/use-fill-rule.js';
 import { useTranslation, type Translate } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { PLATFORMS } from './choices.js';
 import { useUploadSnapshot } from './platforms.api.js';
@@ -58,12 +58,12 @@ export function UploadSnapshotDialog({ onClose }: { onClose: () => void }): Reac
 
 function Fields(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const fill = useFillRule();
   return (
     <>
       <Form.Item name="platform" label={t('platforms.platform')} rules={[fill(t('platforms.platform'))]}>
-        <Select options={PLATFORMS.map((value) => ({ value, label: words('platform', value) }))} />
+        <Select options={options('platform', PLATFORMS)} />
       </Form.Item>
       <Form.Item
         name="asOf"

@@ -7,9 +7,8 @@ import { EntryTable } from '../entries/entry-table.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useComma, useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { useWaiting } from './platforms.api.js';
 import css from './platforms.module.css';
@@ -26,18 +25,17 @@ export default function WaitingPage(): ReactNode {
       actions={<Link to="/platforms">{t('waiting.toPlatforms')}</Link>}
     >
       <Panel title={t('waiting.title')} flush>
-        <AsyncView query={waiting}>
-          {({ pages }) => (
+        <Paged pages={waiting}>
+          {(rows) => (
             <EntryTable<WaitingCandidate>
               caption={t('waiting.title')}
-              rows={pages.flatMap((page) => page.items)}
+              rows={rows}
               columns={columns}
               empty={{ title: t('waiting.empty') }}
               below={(row) => <WaitsFor row={row} />}
             />
           )}
-        </AsyncView>
-        <MoreButton pages={waiting} />
+        </Paged>
       </Panel>
     </Page>
   );

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type { Outlet, PublicationStanding } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
@@ -11,25 +12,11 @@ export interface PublicationFilters {
   standing?: PublicationStanding | undefined;
 }
 
-const given = ({ entryId, channel, standing }: PublicationFilters) => ({
-  ...(entryId && { entryId }),
-  ...(channel && { channel }),
-  ...(standing && { standing }),
-});
-
 /** The newest first. */
 export const usePublications = (filters: PublicationFilters) =>
-  useInfiniteQuery({
-    queryKey: [...PUBLICATIONS, filters],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/publications', {
-          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...PUBLICATIONS, filters], async (after) =>
+    unwrap(await api.GET('/api/v1/publications', { params: { query: { ...given(filters), ...after } } })),
+  );
 
 /** What the public was shown by one act. */
 export const usePublishedContent = (id: string) =>

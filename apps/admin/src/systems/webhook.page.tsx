@@ -6,10 +6,9 @@ import { useDates } from '../format/use-dates.js';
 import { useFailureWords } from '../format/use-failure-words.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import css from './systems.module.css';
 import { useDeliveries, useReplayOne, useWebhooks } from './systems.api.js';
@@ -25,18 +24,17 @@ export default function WebhookPage(): ReactNode {
   return (
     <Page title={t('systems.deliveries')} lead={url} actions={<Link to="/systems">{t('systems.back')}</Link>}>
       <Panel title={t('systems.deliveries')} flush>
-        <AsyncView query={deliveries} rows={6}>
-          {({ pages }) => (
+        <Paged pages={deliveries}>
+          {(rows) => (
             <DataTable<WebhookDelivery>
               rowKey="id"
               caption={t('systems.deliveries')}
               empty={t('systems.noDeliveries')}
-              rows={pages.flatMap((page) => page.items)}
+              rows={rows}
               columns={columns}
             />
           )}
-        </AsyncView>
-        <MoreButton pages={deliveries} />
+        </Paged>
       </Panel>
     </Page>
   );
