@@ -118,6 +118,11 @@ export const PROBLEMS = {
     zh: '该主体在同一名单、领域和部门已有未终结的条目。',
     en: 'This subject has an open entry of this list, field and department already.',
   },
+  'would-end-red-entries': {
+    status: 409,
+    zh: '接收这份名单会使有效的红名单条目退出，须先确认。',
+    en: 'Taking these lists would end red entries in force; confirm it first.',
+  },
   'record-conflict': {
     status: 409,
     zh: '记录与流程不一致，已停止办理，请联系运维。',

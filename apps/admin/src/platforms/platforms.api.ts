@@ -73,17 +73,19 @@ export interface SnapshotInput {
   /** ISO 8601 with offset. */
   asOf: string;
   file: File;
+  /** How many red entries in force it may end; asked first where it would end more. */
+  endsAtMost: number;
 }
 
 /** Hands in a platform's lists as a file: taken as a whole, or refused with every fault. */
 export function useUploadSnapshot(onDone: (received: SnapshotReceived) => void) {
   const client = useQueryClient();
   return useSubmission<SnapshotInput, SnapshotReceived>(
-    async ({ platform, asOf, file }, key) =>
+    async ({ file, ...fields }, key) =>
       unwrap(
         await api.POST('/api/v1/platform-snapshots', {
           params: { header: keyed(key) },
-          body: { platform, asOf, file: file as never },
+          body: { ...fields, file: file as never },
           bodySerializer: asForm,
         }),
       ),
