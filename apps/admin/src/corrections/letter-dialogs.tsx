@@ -8,6 +8,7 @@ import type {
   ServiceMethod,
 } from '../api/types.js';
 import { DocumentsInput } from '../commands/documents-input.js';
+import { SERVICE_METHODS } from '../commands/service-methods.js';
 import { today } from '../format/dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useOptions, useWords } from '../i18n/use-words.js';
@@ -58,15 +59,6 @@ export function IssueDialog({ one, letter, onClose }: IssueProps): ReactNode {
 
 const FIELD = 'signed-letter';
 
-const METHODS: readonly ServiceMethod[] = [
-  'direct',
-  'leftAtPremises',
-  'post',
-  'electronic',
-  'entrusted',
-  'publication',
-];
-
 interface ServeProps {
   one: CorrectionPage;
   letter: CorrectionLetterStanding;
@@ -96,7 +88,7 @@ export function ServeDialog({ one, letter: { letter, issuedAt }, onClose }: Serv
           <Select
             aria-label={t('corrections.method')}
             value={method}
-            options={options('serviceMethod', METHODS)}
+            options={options('serviceMethod', SERVICE_METHODS)}
             onChange={setMethod}
           />
         </Form.Item>

@@ -7,7 +7,6 @@ import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
 import { Paged } from '../ui/paged.js';
-import css from './looks.module.css';
 import { useLooks } from './looks.api.js';
 import { ReviewButton } from './review-button.js';
 
@@ -41,7 +40,7 @@ function useColumns(of: LookDay): NonNullable<TableColumnsType<Look>> {
       key: 'purpose',
       title: t('looks.purpose'),
       render: (_, { purpose, purposeText }) => (
-        <span className={css.lines}>
+        <span className="lines">
           {words('lookPurpose', purpose)}
           <span className="muted">{purposeText ?? t('looks.noText')}</span>
         </span>
@@ -67,7 +66,7 @@ function Verdict({ look: { id, review }, of }: { look: Look; of: LookDay }): Rea
   const words = useWords();
   const dates = useDates();
   return (
-    <span className={css.lines}>
+    <span className="lines">
       {review ? (
         <>
           <span className={review.verdict === 'inOrder' ? undefined : 'late'}>

@@ -11,7 +11,6 @@ import { Page } from '../ui/page.js';
 import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { useWaiting } from './platforms.api.js';
-import css from './platforms.module.css';
 
 /** Red candidates that wait for platform data: for which, and since when. */
 export default function WaitingPage(): ReactNode {
@@ -56,7 +55,7 @@ function WaitsFor({ row: { waitsFor, since } }: { row: WaitingCandidate }): Reac
   const dates = useDates();
   const comma = useComma();
   return (
-    <span className={css.two}>
+    <span className="lines">
       <span>{waitsFor.map((platform) => words('platform', platform)).join(comma)}</span>
       <span className="muted">
         {t('waiting.since')} {dates.instant(since)}

@@ -11,7 +11,6 @@ import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { StateMark } from '../ui/state-mark.js';
 import { useSweepItems, type ItemFilters } from './sweeps.api.js';
-import css from './sweeps.module.css';
 
 const VERDICTS: readonly SweepVerdict[] = ['fallsOut', 'undecidable', 'stays'];
 const OUTCOMES: readonly SweepOutcome[] = ['exited', 'skipped', 'failed'];
@@ -64,7 +63,7 @@ function useColumns(): NonNullable<TableColumnsType<SweepItem>> {
       key: 'subject',
       title: t('sweep.subject'),
       render: (_, { entryId, name, no, subjectKind }) => (
-        <span className={css.two}>
+        <span className="lines">
           <Link to={`/entries/${entryId}`}>{name ?? t('entry.destroyed')}</Link>
           <span className="muted">{`${no} · ${words('subjectKind', subjectKind)}`}</span>
         </span>
@@ -101,7 +100,7 @@ function Outcome({ item: { outcome, skip } }: { item: SweepItem }): ReactNode {
   const words = useWords();
   if (!outcome) return null;
   return (
-    <span className={css.two}>
+    <span className="lines">
       <span className={outcome === 'failed' ? 'late' : ''}>{words('sweepOutcome', outcome)}</span>
       {skip && <span className="muted">{words('sweepSkip', skip)}</span>}
     </span>

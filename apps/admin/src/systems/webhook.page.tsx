@@ -10,7 +10,6 @@ import { DataTable } from '../ui/data-table.js';
 import { Page } from '../ui/page.js';
 import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
-import css from './systems.module.css';
 import { useDeliveries, useReplayOne, useWebhooks } from './systems.api.js';
 
 /** What one webhook was told, what it answered, and telling it again. */
@@ -54,7 +53,7 @@ function useColumns(webhookId: string): NonNullable<TableColumnsType<WebhookDeli
     { key: 'attempts', title: t('systems.attempts'), dataIndex: 'attempts', align: 'right' },
     {
       key: 'replay',
-      title: t('filings.action'),
+      title: t('columns.action'),
       render: (_, one) => <Replay webhookId={webhookId} one={one} />,
     },
   ];
@@ -67,10 +66,10 @@ function Result({ one }: { one: WebhookDelivery }): ReactNode {
   const { deliveredAt, lastAt, lastStatus, lastError } = one;
   const error = lastError && (lastStatus === null ? lastError : `${lastError} (HTTP ${String(lastStatus)})`);
   return (
-    <span className={css.lines}>
+    <span className="lines">
       {deliveredAt ? t('systems.delivered', { at: dates.instant(deliveredAt) }) : t('systems.waiting')}
       {error && lastAt && (
-        <span className={css.warn}>
+        <span className="warn">
           {t('systems.lastFailed', { at: dates.instant(lastAt), error: failureWords(error) })}
         </span>
       )}
