@@ -3395,6 +3395,8 @@ export interface components {
             rule?: string;
             article?: string;
             errors?: components["schemas"]["FaultDto"][];
+            /** @description Of `would-end-red-entries`: how many would end */
+            count?: number;
         };
         BulkItemDto: {
             /** Format: uuid */
@@ -6273,6 +6275,8 @@ export interface components {
             platform: components["schemas"]["Platform"];
             /** @description ISO 8601 with offset: the instant for which the platform says its lists are complete */
             asOf: string;
+            /** @description How many red entries in force it may end (§18). If it would end more it is not taken, and the problem `would-end-red-entries` says how many; not given: any number */
+            endsAtMost?: number;
             /**
              * Format: binary
              * @description CSV (UTF-8 or GB18030) or JSON (an array, or a line for each) with list, uscc or idNumber, documentType, reference
@@ -7958,7 +7962,7 @@ export interface components {
          *     | 401 | `urn:minglu:problem:credential-invalid` | This credential is not good. |
          *     | 403 | `urn:minglu:problem:credential-scope` | The scopes of this credential do not cover this. |
          *     | 409 | `urn:minglu:problem:credential-ended` | This credential has expired or was revoked; its secret cannot be rotated. |
-         *     | 401 | `urn:minglu:problem:sign-in-failed` | User name or password is wrong. |
+         *     | 401 | `urn:minglu:problem:sign-in-failed` | User name or password is wrong, or the account is locked for a while after too many wrong tries. |
          *     | 403 | `urn:minglu:problem:passwords-refused` | Officers come in by single sign-on only; passwords are not taken here. |
          *     | 404 | `urn:minglu:problem:sso-not-offered` | There is no single sign-on here. |
          *     | 401 | `urn:minglu:problem:sso-lapsed` | This sign-on has lapsed or was used before; begin anew. |
@@ -7980,6 +7984,7 @@ export interface components {
          *     | 404 | `urn:minglu:problem:not-found` | Not found. |
          *     | 405 | `urn:minglu:problem:method-not-allowed` | This address does not take this method. |
          *     | 409 | `urn:minglu:problem:duplicate-open-entry` | This subject has an open entry of this list, field and department already. |
+         *     | 409 | `urn:minglu:problem:would-end-red-entries` | Taking these lists would end red entries in force; confirm it first. |
          *     | 409 | `urn:minglu:problem:record-conflict` | Record and workflow disagree; nothing was done. Tell an operator. |
          *     | 409 | `urn:minglu:problem:not-repairable` | This is settled already, or cannot be repaired from here. |
          *     | 410 | `urn:minglu:problem:record-missing` | What this entry said was destroyed, or never was. |

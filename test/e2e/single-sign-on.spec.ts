@@ -190,7 +190,7 @@ describe('the second factor', () => {
     expect(meOf(await person.enter(codes[0])).mustSetSecondFactor).toBe(false);
 
     await person.wholeWay();
-    for (let tries = 1; tries < 5; tries += 1) await person.enter('000000');
+    for (let tries = 1; tries <= 5; tries += 1) await person.enter('000000');
     expectProblem(await person.enter('000000'), { code: 'locked' });
     await ground.sql('UPDATE app_user SET failed_attempts = 0, locked_until = NULL');
     ground.idp.person = LI;

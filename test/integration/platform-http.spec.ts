@@ -34,7 +34,7 @@ const usccOf = () => (inventedEnterprise() as { uscc: string }).uscc;
 const secondsAgo = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
 
 function upload(
-  fields: { platform?: string; asOf?: string; file?: string | Uint8Array },
+  fields: { platform?: string; asOf?: string; file?: string | Uint8Array; endsAtMost?: number },
   { key, by = credit }: { key?: string; by?: Officer } = {},
 ): Promise<Received> {
   const form = new FormData();
@@ -42,6 +42,7 @@ function upload(
   form.set('file', new Blob([fields.file ?? 'list,uscc,reference\n']), 'lists.csv');
   form.set('platform', fields.platform ?? 'municipal');
   form.set('asOf', fields.asOf ?? secondsAgo(1));
+  if (fields.endsAtMost !== undefined) form.set('endsAtMost', String(fields.endsAtMost));
   return by.post<Received>('/platform-snapshots', form, { key });
 }
 
@@ -183,7 +184,15 @@ it('R4.4 an uploaded black line ends the red entry of its subject, and its depar
   const red = await (await drafted(world, 'rehearsal', subject, { list: 'red' })).approved();
   await red.reaches('recognised');
   const asOf = secondsAgo(0);
-  await upload({ file: `list,uscc,reference\nblack,${subject.uscc},M-88\n`, asOf });
+  const lists = { file: `list,uscc,reference\nblack,${subject.uscc},M-88\n`, asOf };
+  // Who says how many may end is asked before more do, and nothing of the file is there.
+  const before = (await platforms()).get('municipal');
+  const asked = await refusalOf(upload({ ...lists, endsAtMost: 0 }, { key: 'asked-first' }));
+  expect(asked).toMatchObject({ type: 'urn:minglu:problem:would-end-red-entries', count: 1 });
+  expect((await platforms()).get('municipal')).toEqual(before);
+  expect((await red.page()).state).toBe('recognised');
+  expect(await upload({ ...lists, endsAtMost: 1 }, { key: 'asked-first' })).toMatchObject({ newest: true });
+  expect(await upload({ ...lists, endsAtMost: 0 })).toMatchObject({ repeated: true });
   expect((await red.reaches('exited')).exitGround).toBe('listedBlackOrWatch');
   const { told } = await red.maker.get<Schemas['InboxDto']>('/inbox');
   expect(told.find(({ entry }) => entry.id === red.id)).toMatchObject({

@@ -48,7 +48,11 @@ export const PROBLEMS = {
     zh: '该凭证已经失效或者撤销，不能更换密钥。',
     en: 'This credential has expired or was revoked; its secret cannot be rotated.',
   },
-  'sign-in-failed': { status: 401, zh: '用户名或密码不正确。', en: 'User name or password is wrong.' },
+  'sign-in-failed': {
+    status: 401,
+    zh: '用户名或密码不正确，或者账号因连续输错已暂时锁定。',
+    en: 'User name or password is wrong, or the account is locked for a while after too many wrong tries.',
+  },
   'passwords-refused': {
     status: 403,
     zh: '本系统只接受单点登录，不接受用户名和密码。',
@@ -133,6 +137,11 @@ export const PROBLEMS = {
     status: 409,
     zh: '该主体在同一名单、领域和部门已有未终结的条目。',
     en: 'This subject has an open entry of this list, field and department already.',
+  },
+  'would-end-red-entries': {
+    status: 409,
+    zh: '接收这份名单会使有效的红名单条目退出，须先确认。',
+    en: 'Taking these lists would end red entries in force; confirm it first.',
   },
   'record-conflict': {
     status: 409,

@@ -40,4 +40,7 @@ export class ProblemDto {
 
   @Items(() => FaultDto, { optional: true })
   errors?: FaultDto[];
+
+  @Count({ optional: true, description: 'Of `would-end-red-entries`: how many would end' })
+  count?: number;
 }

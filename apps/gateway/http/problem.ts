@@ -33,10 +33,13 @@ export interface ProblemBody {
   rule?: string;
   article?: string;
   errors?: Fault[];
+  count?: number;
 }
 
 interface Particulars {
   errors?: Fault[];
+  /** Of what the problem is about. */
+  count?: number;
   /** Seconds; sent as `Retry-After`. */
   retryAfter?: number;
   cause?: unknown;
@@ -45,15 +48,17 @@ interface Particulars {
 /** Thrown anywhere in the gateway to answer with a catalogued problem. */
 export class Problem extends Error {
   readonly errors?: Fault[];
+  readonly count?: number;
   readonly retryAfter?: number;
 
   constructor(
     readonly code: ProblemCode,
-    { errors, retryAfter, cause }: Particulars = {},
+    { errors, count, retryAfter, cause }: Particulars = {},
   ) {
     super(code, { cause });
     this.name = 'Problem';
     this.errors = errors;
+    this.count = count;
     this.retryAfter = retryAfter;
   }
 
@@ -94,6 +99,7 @@ export function problemBody(problem: Problem, instance: string, language: Langua
     instance: `urn:minglu:request:${instance}`,
     ...(problem instanceof RuleRefusedProblem && refusalIn(problem.refusal, language)),
     ...(problem.errors && { errors: problem.errors }),
+    ...(problem.count !== undefined && { count: problem.count }),
   };
 }
 

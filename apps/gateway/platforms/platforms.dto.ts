@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PLATFORMS, type Platform } from '../../../libs/rules/words.js';
 import { EntryRowDto } from '../entries/entry-row.dto.js';
-import { CodeIn, TextIn } from '../http/input.js';
+import { CodeIn, CountWordIn, TextIn } from '../http/input.js';
 import { Code, Codes, Count, Flag, Id, Instant, Items, Part, Text } from '../http/output.js';
 import { PageQuery } from '../http/page.dto.js';
 
@@ -17,6 +17,13 @@ export class SnapshotFieldsDto {
     description: 'ISO 8601 with offset: the instant for which the platform says its lists are complete',
   })
   asOf!: string;
+
+  @CountWordIn(0, 1_000_000, {
+    optional: true,
+    description:
+      'How many red entries in force it may end (§18). If it would end more it is not taken, and the problem `would-end-red-entries` says how many; not given: any number',
+  })
+  endsAtMost?: number;
 }
 
 export class SnapshotFormDto extends SnapshotFieldsDto {

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { WORKFLOW_TYPES } from '../../../libs/contract/batch.messages.js';
 import { platformSnapshotWorkflowId } from '../../../libs/contract/ids.js';
 import { TASK_QUEUES } from '../../../libs/contract/task-queues.js';
+import type { RedShownAdverse } from '../../../libs/persistence/repositories/platform-data.repository.js';
 import {
   PlatformSnapshotRepository,
   SnapshotIdTaken,
@@ -13,9 +14,13 @@ import {
 import { FileStore } from '../../../libs/platform/files/file-store.js';
 import { isInstant } from '../../../libs/rules/calendar/dates.js';
 import { shanghaiDate } from '../../../libs/rules/calendar/shanghai.js';
+import type { WorkingCalendar } from '../../../libs/rules/calendar/working-calendar.js';
+import { maxAgeOf } from '../../../libs/rules/procedure/comparison.js';
+import { endedByPlatform } from '../../../libs/rules/procedure/listed-elsewhere.js';
 import { Auditor } from '../core/auditor.js';
 import { auditedTaking } from '../core/refused-files.js';
 import { COMMAND_WAIT, Engine } from '../core/engine.js';
+import { CalendarNow } from '../entries/calendar-now.js';
 import type { Caller } from '../http/caller.js';
 import { deterministicId } from '../http/command-id.js';
 import { Problem } from '../http/problem.js';
@@ -34,6 +39,7 @@ export class SnapshotUploadService {
     private readonly files: FileStore,
     private readonly engine: Engine,
     private readonly auditor: Auditor,
+    private readonly calendar: CalendarNow,
   ) {}
 
   /**
@@ -66,7 +72,7 @@ export class SnapshotUploadService {
   }
 
   async #accept(
-    { platform, asOf }: SnapshotFieldsDto,
+    { platform, asOf, endsAtMost }: SnapshotFieldsDto,
     { fileId, key }: { fileId: string; key: Buffer },
     caller: Caller,
   ): Promise<Accepted> {
@@ -74,8 +80,10 @@ export class SnapshotUploadService {
     const receivedAt = new Date();
     const given = { id, platform, asOf: pastInstant(asOf, receivedAt), receivedAt };
     const lines = snapshotLines(() => this.files.read(fileId, key), shanghaiDate(receivedAt.toISOString()));
+    const { calendar } = await this.calendar.read();
+    const judge = endsAtMost === undefined ? undefined : endingAtMost(endsAtMost, calendar);
     const accepted = await this.snapshots
-      .accept({ ...given, source: 'upload', receivedBy: caller.actor.id }, lines)
+      .accept({ ...given, source: 'upload', receivedBy: caller.actor.id }, lines, judge)
       .catch((error: unknown) => {
         throw error instanceof SnapshotIdTaken ? new Problem('idempotency-key-reused') : error;
       });
@@ -108,6 +116,14 @@ export class SnapshotUploadService {
     });
   }
 }
+
+/** Refuses a snapshot by which more red entries would end than whoever brings it has been told. */
+const endingAtMost =
+  (most: number, calendar: WorkingCalendar) =>
+  (named: readonly RedShownAdverse[]): void => {
+    const ended = named.filter((one) => endedByPlatform(one.lines, { maxAge: maxAgeOf(one), calendar }));
+    if (ended.length > most) throw new Problem('would-end-red-entries', { count: ended.length });
+  };
 
 function pastInstant(asOf: string, now: Date): Date {
   const reason = !isInstant(asOf)

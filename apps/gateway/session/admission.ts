@@ -43,7 +43,7 @@ export class Admission {
     return attempt;
   }
 
-  /** The code of an account that has a second factor. Throws `second-factor-required`, `second-factor-wrong`, `locked`. */
+  /** The code of an account that has a second factor. Throws `second-factor-required`, `second-factor-wrong`. */
   async requireCode(user: UserEntity, code: string | undefined, visit: Visit, attempt: Try): Promise<void> {
     if (user.secondFactorAt === null) return;
     if (code === undefined) {
@@ -54,7 +54,7 @@ export class Admission {
     await this.refuseGuess(user, visit, attempt, 'second-factor-wrong');
   }
 
-  /** Writes the guess down and throws the problem, or `locked` when it was one too many. */
+  /** Writes the guess down and throws the problem; that it was one too many, the next try is told. */
   async refuseGuess(
     user: UserEntity,
     visit: Visit,
@@ -63,7 +63,7 @@ export class Admission {
   ): Promise<never> {
     const why = problem === 'sign-in-failed' ? 'wrong password' : 'wrong code';
     await this.#note(visit, why, user, { failedAttempts: count, locked: lockedUntil !== null });
-    throw lockedUntil ? locked(lockedUntil, visit.at) : new Problem(problem);
+    throw new Problem(problem);
   }
 
   /** Writes down that nobody came in, and why, and throws the problem. */

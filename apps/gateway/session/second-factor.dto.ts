@@ -1,8 +1,9 @@
+import { PASSWORD_LENGTH } from '../../../libs/rules/password-length.js';
 import { SecretIn } from '../http/input.js';
 import { Text, Texts } from '../http/output.js';
 
 export class OwnPasswordDto {
-  @SecretIn(128, { description: 'Once more, although somebody is signed in' })
+  @SecretIn(PASSWORD_LENGTH.max, { description: 'Once more, although somebody is signed in' })
   password!: string;
 }
 

@@ -1,3 +1,4 @@
+import { PASSWORD_LENGTH } from '../../../libs/rules/password-length.js';
 import { PERMISSIONS, type Permission, type Scope } from '../../../libs/rules/permissions.js';
 import { ROLES, type Role } from '../../../libs/rules/words.js';
 import { SecretIn, TextIn } from '../http/input.js';
@@ -7,7 +8,7 @@ export class SignInDto {
   @TextIn(64)
   username!: string;
 
-  @SecretIn(128)
+  @SecretIn(PASSWORD_LENGTH.max)
   password!: string;
 
   @SecretIn(16, { optional: true, description: 'Of the authenticator app, or a recovery code' })
@@ -15,10 +16,10 @@ export class SignInDto {
 }
 
 export class ChangePasswordDto {
-  @SecretIn(128)
+  @SecretIn(PASSWORD_LENGTH.max)
   current!: string;
 
-  @SecretIn(128)
+  @SecretIn(PASSWORD_LENGTH.max)
   next!: string;
 }
 

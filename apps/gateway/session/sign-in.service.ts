@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { UserEntity } from '../../../libs/persistence/entities/user.entity.js';
 import { UserRepository } from '../../../libs/persistence/repositories/user.repository.js';
 import { verifyNobody, verifyPassword } from '../../../libs/platform/crypto/passwords.js';
 import { Auditor } from '../core/auditor.js';
 import type { GatewayRequest } from '../http/caller.js';
+import { Problem } from '../http/problem.js';
 import { Admission, targetOf, type OpenedSession, type Visit } from './admission.js';
 import { callerOf } from './caller-of.js';
+import type { Try } from './lock-out.js';
 import type { SignInDto } from './session.dto.js';
 import { SessionPolicy } from './session-policy.js';
 import { SessionStore } from './session-store.js';
@@ -22,8 +25,8 @@ export class SignInService {
 
   /**
    * `before` is the token that the browser has now. Throws `sign-in-failed`, the same for an unknown name, a wrong
-   * password and a closed account, and in the same time; `locked` after too many wrong passwords or codes;
-   * `second-factor-required` and `second-factor-wrong` to who has the password right; `passwords-refused` where
+   * password, a closed and a locked account, and in the same time: nobody learns here which accounts there are. Who has
+   * the password right is told `second-factor-required` and `second-factor-wrong`. Throws `passwords-refused` where
    * officers come by single sign-on only.
    */
   async signIn(
@@ -39,11 +42,22 @@ export class SignInService {
       await verifyNobody(password);
       return this.admission.refuse(visit, 'sign-in-failed', 'unknown account');
     }
-    const attempt = await this.admission.begin(user, visit);
+    const attempt = await this.#begin(user, password, visit);
     if (!(await verifyPassword(user.passwordHash, password)))
       return this.admission.refuseGuess(user, visit, attempt, 'sign-in-failed');
     await this.admission.requireCode(user, code, visit, attempt);
     return this.admission.admit(user, visit);
+  }
+
+  /** The password is not looked at while the lock lasts, and nobody can tell that it is not. */
+  async #begin(user: UserEntity, password: string, visit: Visit): Promise<Try> {
+    try {
+      return await this.admission.begin(user, visit);
+    } catch (error) {
+      if (!(error instanceof Problem && error.code === 'locked')) throw error;
+      await verifyNobody(password);
+      throw new Problem('sign-in-failed');
+    }
   }
 
   /** Ends the session of the token, if there is one. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { NEWEST_SNAPSHOTS } from '../record/platform-bar.js';
 import { Conditions } from '../conditions.js';
 import { decodeCursor, limitOf, pageOf, PATTERNS, type Page, type PageRequest } from '../cursor.js';
@@ -87,17 +87,24 @@ export class PlatformDataRepository {
   }
 
   /** By entry, when this snapshot is its platform's newest; a later one has replaced what it said. */
-  redShownAdverse(snapshotId: string): Promise<RedShownAdverse[]> {
-    return this.#red('WHERE n.id = $1', snapshotId);
+  redShownAdverse(
+    snapshotId: string,
+    within: Pick<EntityManager, 'query'> = this.source,
+  ): Promise<RedShownAdverse[]> {
+    return this.#red('WHERE n.id = $1', snapshotId, within);
   }
 
   /** The same of one subject, by every platform's newest snapshot. */
   redShownAdverseOf(subjectId: string): Promise<RedShownAdverse[]> {
-    return this.#red('WHERE kin.root_id = (SELECT root_id FROM subject WHERE id = $1)', subjectId);
+    return this.#red(
+      'WHERE kin.root_id = (SELECT root_id FROM subject WHERE id = $1)',
+      subjectId,
+      this.source,
+    );
   }
 
-  async #red(where: string, id: string): Promise<RedShownAdverse[]> {
-    const rows = await this.source.query<RedRow[]>(
+  async #red(where: string, id: string, within: Pick<EntityManager, 'query'>): Promise<RedShownAdverse[]> {
+    const rows = await within.query<RedRow[]>(
       `${RED_SHOWN_ADVERSE} ${where} ORDER BY e.id, n.platform, l.list_kind, l.reference`,
       [id],
     );

@@ -7,6 +7,7 @@ import type { Platform } from '../../rules/words.js';
 import { violatedUnique } from '../database-errors.js';
 import { lockPlatform } from '../record/platform-bar.js';
 import type { PlatformSnapshotEntity } from '../entities/platform-snapshot.entity.js';
+import { PlatformDataRepository, type RedShownAdverse } from './platform-data.repository.js';
 
 export type NewSnapshot = Pick<
   PlatformSnapshotEntity,
@@ -48,17 +49,27 @@ export class PlatformSnapshotRepository {
   constructor(
     private readonly source: DataSource,
     private readonly index: KeyedIndex,
+    private readonly data: PlatformDataRepository,
   ) {}
 
   /**
-   * Null among `lines` is one that was left out. What the iteration throws undoes everything.
+   * Null among `lines` is one that was left out. Before it counts, `judge` is shown the red entries in force that it
+   * names adversely. What iteration or judge throw undoes everything.
    * @throws SnapshotIdTaken
    */
-  async accept(given: NewSnapshot, lines: AsyncIterable<PlatformLine | null>): Promise<Accepted> {
+  async accept(
+    given: NewSnapshot,
+    lines: AsyncIterable<PlatformLine | null>,
+    judge?: (named: readonly RedShownAdverse[]) => void,
+  ): Promise<Accepted> {
     const content = new Content(given);
     try {
       if (await this.find(given.id)) return await this.#compare(given, content.drain(lines));
-      const newest = await this.source.transaction((manager) => this.#write(manager, given, content, lines));
+      const newest = await this.source.transaction(async (manager) => {
+        const isNewest = await this.#write(manager, given, content, lines);
+        judge?.(await this.data.redShownAdverse(given.id, manager));
+        return isNewest;
+      });
       return { snapshot: (await this.find(given.id))!, repeated: false, newest };
     } catch (error) {
       if (violatedUnique(error) !== 'uq_platform_snapshot_file') throw error;

@@ -1,12 +1,10 @@
 import { hash, verify } from '@node-rs/argon2';
 import { randomInt } from 'node:crypto';
+import { PASSWORD_LENGTH } from '../../rules/password-length.js';
 import { COMMON_PASSWORDS } from './common-passwords.js';
 
 /** OWASP's minimum for argon2id: 19 MiB, two passes, one lane. */
 const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-const MIN_LENGTH = 12;
-/** Long enough for any passphrase; hashing a megabyte would be a gift to an attacker. */
-export const MAX_PASSWORD_LENGTH = 128;
 const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}]/u];
 const MIN_CLASSES = 3;
 
@@ -18,7 +16,7 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 
 /** False for a wrong password and for anything too long to be one. */
 export async function verifyPassword(phc: string, password: string): Promise<boolean> {
-  return password.length <= MAX_PASSWORD_LENGTH && verify(phc, password);
+  return password.length <= PASSWORD_LENGTH.max && verify(phc, password);
 }
 
 let decoy: Promise<string> | undefined;
@@ -35,8 +33,8 @@ export function passwordFaults(password: string, username: string): PasswordFaul
   const length = [...password].length;
   const lower = password.toLowerCase();
   const faults: [PasswordFault, boolean][] = [
-    ['tooShort', length < MIN_LENGTH],
-    ['tooLong', password.length > MAX_PASSWORD_LENGTH],
+    ['tooShort', length < PASSWORD_LENGTH.min],
+    ['tooLong', password.length > PASSWORD_LENGTH.max],
     ['tooFewClasses', CLASSES.filter((charClass) => charClass.test(password)).length < MIN_CLASSES],
     ['containsUsername', username.length > 2 && lower.includes(username.toLowerCase())],
     ['common', COMMON_PASSWORDS.has(lower)],

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { Locator } from 'playwright-core';
 import { expect, test } from '@jest/globals';
 import { inventedEnterprise } from '../../../scripts/rehearsal/subjects.mjs';
 import { until } from '../../support/until.js';
@@ -8,7 +9,7 @@ import type { Desk } from '../support/desk.js';
 import { expectSoundEverywhere } from '../support/inspect.js';
 import type { Office } from '../support/office.js';
 import { picture } from '../support/picture.js';
-import { blackListed } from '../support/state.js';
+import { approved, blackListed, drafted } from '../support/state.js';
 
 const PLATFORMS = ['市平台', '省平台', '国家平台'];
 const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {
@@ -19,6 +20,12 @@ const SHANGHAI = new Intl.DateTimeFormat('sv-SE', {
 
 /** The credit office hands in the lists of a platform, complete as of now. */
 async function upload(desk: Desk, platform: string, lines: string): Promise<void> {
+  const dialog = await handIn(desk, platform, lines);
+  await dialog.waitFor({ state: 'hidden' });
+  await desk.settled();
+}
+
+async function handIn(desk: Desk, platform: string, lines: string): Promise<Locator> {
   await desk.button(/上传数据$/).click();
   const dialog = desk.page.getByRole('dialog', { name: '上传平台名单数据' });
   await desk.choose('平台', platform, dialog);
@@ -28,13 +35,13 @@ async function upload(desk: Desk, platform: string, lines: string): Promise<void
     .locator('input[type=file]')
     .setInputFiles({ name: `${platform}.csv`, mimeType: 'text/csv', buffer: file });
   await dialog.getByRole('button', { name: '上传数据' }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  await desk.settled();
+  return dialog;
 }
 
 /** A red candidate from its draft to recognition by itself, and what a black recognition does to it (§6, §7, §18). */
 export function redList(office: Office): void {
   const subject = inventedEnterprise() as { name: string; uscc: string };
+  const other = inventedEnterprise() as { uscc: string };
   let id: string;
   let no: string;
 
@@ -94,7 +101,11 @@ export function redList(office: Office): void {
       return state === 'recognised';
     });
     await head.command(id, 'extend', { validity: 'PT5M', reason: '样例：延长有效期' });
-    const page = await EntryPage.open(await office.desk('checker.a'), id);
+    // The page of those who wait was left open, and nobody has touched it.
+    const checker = await office.desk('checker.a');
+    await checker.page.getByRole('row').filter({ hasText: no }).waitFor({ state: 'detached' });
+    expect(new URL(checker.page.url()).pathname).toBe('/comparisons');
+    const page = await EntryPage.open(checker, id);
     await page.stands('已认定');
     await page.past().filter({ hasText: '公示期届满' }).waitFor();
   });
@@ -107,6 +118,28 @@ export function redList(office: Office): void {
     const passed = await page.past().allInnerTexts();
     expect(passed.filter((text) => text.includes('没有命中')).length).toBe(2);
     await picture(page.desk, 'red-recognised');
+  });
+
+  test('lists that would end a red entry are asked about once: nothing is ended before', async () => {
+    const pack = { list: 'red', pack: 'rehearsal' } as const;
+    const red = await approved(office, drafted(office, other, pack));
+    const head = await office.world.officer('head');
+    const reaches = (state: string) =>
+      until(`it is ${state}`, async () => {
+        const page = await head.get<Schemas['EntryPageDto']>(`/entries/${red.id}`);
+        return page.state === state && page;
+      });
+    await reaches('recognised');
+    await head.command(red.id, 'extend', { validity: 'PT5M', reason: '样例：延长有效期' });
+    const credit = await office.desk('credit');
+    credit.allow(409);
+    const dialog = await handIn(credit, '省平台', `黑名单,${other.uscc},省-2026-009\n`);
+    await dialog.getByText('接收这份名单将使1个有效的红名单条目退出').waitFor();
+    await expectSoundEverywhere(credit);
+    await reaches('recognised');
+    await dialog.getByRole('button', { name: '仍然上传' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect((await reaches('exited')).exitGround).toBe('listedBlackOrWatch');
   });
 
   test('listed black by another department, it has left with its ground, and its department is told', async () => {

@@ -13,7 +13,9 @@ export function signingIn(office: Office): void {
     await desk.page.waitForURL('**/sign-in');
     desk.allow(401);
     await desk.signIn({ username, password: 'not the password' });
-    expect(await desk.page.getByRole('alert').innerText()).toBe('用户名或者密码不正确。');
+    expect(await desk.page.getByRole('alert').innerText()).toMatch(
+      /^用户名或者密码不正确，或者账号因连续输错已暂时锁定/,
+    );
     expect(desk.seen(401)).toBe(1);
     await desk.signIn({ username, password });
     await desk.heading('工作日历').waitFor();

@@ -26,7 +26,7 @@ export const api = createApi({
  */
 export const narrow = <Known extends object>(shape: object): Known => shape as Known;
 
-type Answer<Data> = { data?: Data; error?: unknown; response: Response };
+export type Answer<Data> = { data?: Data; error?: unknown; response: Response };
 
 /** What was answered, or the problem, thrown. */
 export function unwrap<Data>({ data, error, response }: Answer<Data>): Data {

@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import type { ReactNode } from 'react';
 import type { AuditLine } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import type { AuditFilters } from './audit.api.js';
 import css from './audit.module.css';
 
@@ -16,7 +16,7 @@ interface Props {
 
 export function AuditFilterBar({ filters, onChange }: Props): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const day = (key: 'from' | 'to'): ReactNode => (
     <DatePicker
       aria-label={t(`audit.${key}`)}
@@ -33,7 +33,7 @@ export function AuditFilterBar({ filters, onChange }: Props): ReactNode {
         aria-label={t('audit.outcome')}
         placeholder={t('audit.outcome')}
         value={filters.outcome ?? null}
-        options={OUTCOMES.map((value) => ({ value, label: words('auditOutcome', value) }))}
+        options={options('auditOutcome', OUTCOMES)}
         onChange={(outcome: AuditLine['outcome'] | null) =>
           onChange({ ...filters, outcome: outcome ?? undefined })
         }

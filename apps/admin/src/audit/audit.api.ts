@@ -1,5 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type { AuditLine } from '../api/types.js';
 
 export interface AuditFilters {
@@ -10,18 +10,7 @@ export interface AuditFilters {
   to?: string | undefined;
 }
 
-const given = (filters: AuditFilters): AuditFilters =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-
 export const useAudit = (filters: AuditFilters) =>
-  useInfiniteQuery({
-    queryKey: ['audit', filters],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/audit', {
-          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages(['audit', filters], async (after) =>
+    unwrap(await api.GET('/api/v1/audit', { params: { query: { ...given(filters), ...after } } })),
+  );

@@ -4,11 +4,10 @@ import type { AuditLine } from '../api/types.js';
 import { useRuleWords } from '../api/rules.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
 import { useExpander } from '../ui/expander.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { useAudit, type AuditFilters } from './audit.api.js';
 import { useActionWords } from './use-action-words.js';
@@ -30,19 +29,18 @@ export default function AuditPage(): ReactNode {
     <Page title={t('audit.title')} lead={t('audit.lead')}>
       <Panel title={t('audit.title')} flush>
         <AuditFilterBar filters={filters} onChange={setFilters} />
-        <AsyncView query={lines} rows={10}>
-          {({ pages }) => (
+        <Paged pages={lines} lines={10}>
+          {(rows) => (
             <DataTable
               rowKey="seq"
               caption={t('audit.caption')}
               empty={t('audit.empty')}
-              rows={pages.flatMap((page) => page.items)}
+              rows={rows}
               columns={columns}
               expandable={expandable}
             />
           )}
-        </AsyncView>
-        <MoreButton pages={lines} />
+        </Paged>
       </Panel>
     </Page>
   );

@@ -57,7 +57,7 @@ function Line({ event, texts }: { event: RemedyEvent; texts: RemedyTexts | undef
   const actorName = useActorName();
   const by = event.actor.party ? t('remedies.byParty') : actorName(event.actor);
   return (
-    <li className={css.lines}>
+    <li className="lines">
       <strong>{words('remedyEvent', event.type)}</strong>
       <span className="muted">
         {dates.instant(event.at)} {by} {event.article}

@@ -7,7 +7,6 @@ import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
-import css from './cases.module.css';
 
 /** Cases, with what is due next. */
 export function CaseTable({ rows, caption }: { rows: readonly RemedyRow[]; caption?: string }): ReactNode {
@@ -33,7 +32,7 @@ function useColumns(): NonNullable<TableColumnsType<RemedyRow>> {
       key: 'no',
       title: t('remedies.no'),
       render: (_, { id, no, kind }) => (
-        <span className={css.lines}>
+        <span className="lines">
           <Link to={`/cases/${id}`}>{no}</Link>
           <span className="muted">{words('remedyKind', kind)}</span>
         </span>
@@ -49,7 +48,7 @@ function useColumns(): NonNullable<TableColumnsType<RemedyRow>> {
       key: 'state',
       title: t('remedies.state'),
       render: (_, { state, outcome }) => (
-        <span className={css.lines}>
+        <span className="lines">
           <strong>{words('remedyState', state)}</strong>
           {outcome && <span className="muted">{words('remedyOutcome', outcome)}</span>}
         </span>
@@ -60,7 +59,7 @@ function useColumns(): NonNullable<TableColumnsType<RemedyRow>> {
       key: 'party',
       title: t('remedies.party'),
       render: (_, { party, origin, filedAt }) => (
-        <span className={css.lines}>
+        <span className="lines">
           <span>{words('remedyParty', party)}</span>
           <span className="muted">
             {words('remedyOrigin', origin)} {dates.instant(filedAt)}
@@ -83,7 +82,7 @@ function Due({ due }: { due: RemedyRow['nextDeadline'] }): ReactNode {
   const dates = useDates();
   if (!due) return <span className="muted">{t('common.none')}</span>;
   return (
-    <span className={css.lines}>
+    <span className="lines">
       <span className={due.overdue ? 'late' : ''}>{dates.due(due)}</span>
       <span className="muted">
         {words('remedyDeadline', due.kind)} {due.rung && words('rung', due.rung)}

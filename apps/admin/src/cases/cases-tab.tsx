@@ -4,8 +4,7 @@ import type { EntryPage, RemedyKind } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useMay } from '../session/ability.js';
 import { useMe } from '../session/session.js';
-import { AsyncView } from '../ui/async-view.js';
-import { MoreButton } from '../ui/more-button.js';
+import { Paged } from '../ui/paged.js';
 import { CaseTable } from './case-table.js';
 import { useCases } from './cases.api.js';
 import css from './cases.module.css';
@@ -30,10 +29,9 @@ export function CasesTab({ entry }: { entry: EntryPage }): ReactNode {
           <Button onClick={() => setFiling(['inaccuracy'])}>{t('remedies.report')}</Button>
         )}
       </div>
-      <AsyncView query={cases} rows={4}>
-        {({ pages }) => <CaseTable rows={pages.flatMap((page) => page.items)} />}
-      </AsyncView>
-      <MoreButton pages={cases} />
+      <Paged pages={cases} lines={4}>
+        {(rows) => <CaseTable rows={rows} />}
+      </Paged>
       {filing && <FileCaseDialog kinds={filing} entryNo={entry.no} onClose={() => setFiling(null)} />}
     </>
   );

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, asForm, keyed, narrow, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import { entryKey } from '../api/entry.js';
 import type {
   EntryDocument,
@@ -26,17 +27,9 @@ export interface CaseFilters {
 
 /** The latest first. */
 export const useCases = (filters: CaseFilters) =>
-  useInfiniteQuery({
-    queryKey: [...CASES, filters],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/cases', {
-          params: { query: { ...filters, ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...CASES, filters], async (after) =>
+    unwrap(await api.GET('/api/v1/cases', { params: { query: { ...given(filters), ...after } } })),
+  );
 
 export const useCase = (id: string) =>
   useQuery({

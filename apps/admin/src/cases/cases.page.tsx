@@ -1,17 +1,15 @@
-import { Button, Checkbox } from 'antd';
+import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { RemedyKind, RemedyState } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { useMay } from '../session/ability.js';
-import { AsyncView } from '../ui/async-view.js';
-import { FilterSelect } from '../ui/filter-select.js';
-import { MoreButton } from '../ui/more-button.js';
+import { FilterBar } from '../ui/filter-bar.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { CaseTable } from './case-table.js';
 import { useCases, type CaseFilters } from './cases.api.js';
-import css from './cases.module.css';
 import { FileCaseDialog } from './file-case-dialog.js';
 
 const KINDS: readonly RemedyKind[] = ['objection', 'challenge', 'repair', 'inaccuracy', 'lead'];
@@ -21,6 +19,7 @@ const STATES: readonly RemedyState[] = ['received', 'verifying', 'decided', 'inR
 export default function CasesPage(): ReactNode {
   const { t } = useTranslation();
   const may = useMay();
+  const options = useOptions();
   const [filters, setFilters] = useState<CaseFilters>({ open: true });
   const [registering, setRegistering] = useState(false);
   const cases = useCases(filters);
@@ -35,54 +34,34 @@ export default function CasesPage(): ReactNode {
       <Panel
         title={t('remedies.caption')}
         flush
-        extra={<FilterBar filters={filters} onChange={setFilters} />}
+        extra={
+          <FilterBar
+            filters={filters}
+            onChange={setFilters}
+            choices={[
+              {
+                by: 'kind',
+                label: t('remedies.kind'),
+                any: t('remedies.anyKind'),
+                options: options('remedyKind', KINDS),
+              },
+              {
+                by: 'state',
+                label: t('remedies.state'),
+                any: t('remedies.anyState'),
+                options: options('remedyState', STATES),
+              },
+            ]}
+            ticks={[
+              { by: 'open', label: t('remedies.onlyOpen') },
+              { by: 'late', label: t('remedies.onlyLate') },
+            ]}
+          />
+        }
       >
-        <AsyncView query={cases} rows={6}>
-          {({ pages }) => <CaseTable rows={pages.flatMap((page) => page.items)} />}
-        </AsyncView>
-        <MoreButton pages={cases} />
+        <Paged pages={cases}>{(rows) => <CaseTable rows={rows} />}</Paged>
       </Panel>
       {registering && <FileCaseDialog onClose={() => setRegistering(false)} />}
     </Page>
-  );
-}
-
-interface FilterProps {
-  filters: CaseFilters;
-  onChange: (filters: CaseFilters) => void;
-}
-
-function FilterBar({ filters, onChange }: FilterProps): ReactNode {
-  const { t } = useTranslation();
-  const words = useWords();
-  return (
-    <div className={css.filters}>
-      <FilterSelect
-        label={t('remedies.kind')}
-        any={t('remedies.anyKind')}
-        value={filters.kind}
-        options={KINDS.map((value) => ({ value, label: words('remedyKind', value) }))}
-        onChange={(kind) => onChange({ ...filters, kind })}
-      />
-      <FilterSelect
-        label={t('remedies.state')}
-        any={t('remedies.anyState')}
-        value={filters.state}
-        options={STATES.map((value) => ({ value, label: words('remedyState', value) }))}
-        onChange={(state) => onChange({ ...filters, state })}
-      />
-      <Checkbox
-        checked={filters.open === true}
-        onChange={({ target }) => onChange({ ...filters, open: target.checked || undefined })}
-      >
-        {t('remedies.onlyOpen')}
-      </Checkbox>
-      <Checkbox
-        checked={filters.late === true}
-        onChange={({ target }) => onChange({ ...filters, late: target.checked || undefined })}
-      >
-        {t('remedies.onlyLate')}
-      </Checkbox>
-    </div>
   );
 }

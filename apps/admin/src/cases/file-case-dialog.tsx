@@ -5,7 +5,7 @@ import type { FiledRemedy, FileRemedy, RemedyKind } from '../api/types.js';
 import { useFillRule } from '../commands/use-fill-rule.js';
 import { nameIn } from '../format/names.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useLanguage, useWords } from '../i18n/use-words.js';
+import { useLanguage, useOptions } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { entryOf, useFileCase } from './cases.api.js';
 import css from './cases.module.css';
@@ -70,13 +70,13 @@ export function FileCaseDialog({ kinds = KINDS, entryNo, onClose }: Props): Reac
 
 function Fields({ kinds, fixedEntry }: { kinds: readonly RemedyKind[]; fixedEntry: boolean }): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const fill = useFillRule();
   const kind = Form.useWatch<RemedyKind | undefined>('kind') ?? kinds[0];
   return (
     <>
       <Form.Item name="kind" label={t('remedies.kind')} hidden={kinds.length === 1}>
-        <Select options={kinds.map((value) => ({ value, label: words('remedyKind', value) }))} />
+        <Select options={options('remedyKind', kinds)} />
       </Form.Item>
       {kind !== 'lead' && (
         <Form.Item name="entryNo" label={t('remedies.entryNo')} rules={[fill(t('remedies.entryNo'))]}>
@@ -85,7 +85,7 @@ function Fields({ kinds, fixedEntry }: { kinds: readonly RemedyKind[]; fixedEntr
       )}
       {(kind === 'objection' || kind === 'challenge') && (
         <Form.Item name="relation" label={t('remedies.relation')}>
-          <Select options={RELATIONS.map((value) => ({ value, label: words('remedyParty', value) }))} />
+          <Select options={options('remedyParty', RELATIONS)} />
         </Form.Item>
       )}
       {kind === 'lead' && <LeadFields />}
@@ -108,7 +108,7 @@ function Fields({ kinds, fixedEntry }: { kinds: readonly RemedyKind[]; fixedEntr
 
 function LeadFields(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const language = useLanguage();
   const fill = useFillRule();
   const { data: fields = [] } = useFields();
@@ -119,10 +119,10 @@ function LeadFields(): ReactNode {
         label={t('remedies.contributor')}
         rules={[fill(t('remedies.contributor'))]}
       >
-        <Select options={CONTRIBUTORS.map((value) => ({ value, label: words('contributor', value) }))} />
+        <Select options={options('contributor', CONTRIBUTORS)} />
       </Form.Item>
       <Form.Item name="list" label={t('remedies.list')} rules={[fill(t('remedies.list'))]}>
-        <Select options={LISTS.map((value) => ({ value, label: words('list', value) }))} />
+        <Select options={options('list', LISTS)} />
       </Form.Item>
       <Form.Item name="field" label={t('remedies.field')}>
         <Select

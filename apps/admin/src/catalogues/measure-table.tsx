@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input, Select, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions, useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
 import type { Measure } from './content.js';
 import { useMeasureWords } from './use-measure-words.js';
@@ -66,7 +66,7 @@ function useReading(): Columns {
 
 function useEditing(onChange: Props['onChange']): Columns {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const put = ({ at, measure }: Row, next: Partial<Measure>) => onChange?.(at, { ...measure, ...next });
   const text = (name: 'code' | 'text' | 'legalBasis') => ({
     key: name,
@@ -90,7 +90,7 @@ function useEditing(onChange: Props['onChange']): Columns {
         <Select
           aria-label={`${t('catalogues.list')} ${row.measure.code}`}
           value={row.measure.list}
-          options={LISTS.map((value) => ({ value, label: words('list', value) }))}
+          options={options('list', LISTS)}
           onChange={(list) => put(row, { list })}
         />
       ),
@@ -152,7 +152,7 @@ interface ImplementerProps {
 /** A department by its code; or a body outside government, which is only ever invited. */
 function ImplementerFields({ measure, onChange }: ImplementerProps): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const { implementer, mandatory, code } = measure;
   const field = (name: 'department' | 'body' | 'name', value: string) => (
     <Input
@@ -170,7 +170,7 @@ function ImplementerFields({ measure, onChange }: ImplementerProps): ReactNode {
       <Select
         aria-label={`${t('catalogues.implementer')} ${code}`}
         value={implementer.kind}
-        options={IMPLEMENTERS.map((value) => ({ value, label: words('implementer', value) }))}
+        options={options('implementer', IMPLEMENTERS)}
         onChange={(kind) =>
           onChange(
             kind === 'department'

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import type { EntryPage, SeverityClass } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions, useWords } from '../i18n/use-words.js';
 import type { CommandForm } from './command-form.js';
 import { amountIn, durationIn, unitOf } from './duration-units.js';
 import { PublicFields } from './public-fields.js';
@@ -16,7 +16,7 @@ const severitiesOf = ({ terms }: EntryPage): SeverityClass[] =>
 
 function Fields({ entry }: { entry: EntryPage }): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const fill = useFillRule();
   const severities = severitiesOf(entry);
   const severity = Form.useWatch<SeverityClass | undefined>('severity');
@@ -29,7 +29,7 @@ function Fields({ entry }: { entry: EntryPage }): ReactNode {
         rules={[fill(t('commands.severity'))]}
         hidden={severities.length === 1}
       >
-        <Select options={severities.map((value) => ({ value, label: words('severity', value) }))} />
+        <Select options={options('severity', severities)} />
       </Form.Item>
       <ValidityField bounds={bounds} proposed={proposedValidity(entry)} />
       <RepairFields unit={bounds ? unitOf([bounds.min, bounds.max]) : 'M'} />

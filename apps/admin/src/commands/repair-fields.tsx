@@ -2,7 +2,7 @@ import { Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import type { RepairMethod } from '../api/types.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { DurationInput } from './duration-input.js';
 import type { DurationUnit } from './duration-units.js';
 import { useFillRule } from './use-fill-rule.js';
@@ -38,7 +38,7 @@ export function RepairFields({ unit }: { unit: DurationUnit }): ReactNode {
 
 function HowAndWhen({ unit }: { unit: DurationUnit }): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const fill = useFillRule();
   return (
     <>
@@ -47,7 +47,7 @@ function HowAndWhen({ unit }: { unit: DurationUnit }): ReactNode {
         label={t('commands.repairMethod')}
         rules={[fill(t('commands.repairMethod'))]}
       >
-        <Select options={METHODS.map((value) => ({ value, label: words('repairMethod', value) }))} />
+        <Select options={options('repairMethod', METHODS)} />
       </Form.Item>
       <Form.Item
         name="repairPeriod"

@@ -2,32 +2,24 @@ import { Form, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
-import type { EntryPage, ServiceMethod } from '../api/types.js';
+import type { EntryPage } from '../api/types.js';
 import { today } from '../format/dates.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import type { CommandForm } from './command-form.js';
 import { DocumentsInput } from './documents-input.js';
 import { ServedOnField } from './served-on-field.js';
+import { SERVICE_METHODS } from './service-methods.js';
 import { useFillRule } from './use-fill-rule.js';
-
-const METHODS: readonly ServiceMethod[] = [
-  'direct',
-  'leftAtPremises',
-  'post',
-  'electronic',
-  'entrusted',
-  'publication',
-];
 
 /** How, when and with which proof something was served. */
 export function ServiceFields({ entry }: { entry: EntryPage }): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const fill = useFillRule();
   return (
     <>
       <Form.Item name="method" label={t('commands.method')} rules={[fill(t('commands.method'))]}>
-        <Select options={METHODS.map((value) => ({ value, label: words('serviceMethod', value) }))} />
+        <Select options={options('serviceMethod', SERVICE_METHODS)} />
       </Form.Item>
       <ServedOnField entry={entry} hint={t('commands.servedOnHint')} />
       <Form.Item name="proof" label={t('commands.proof')} rules={[fill(t('commands.proof'))]}>

@@ -2,7 +2,7 @@ import { Form, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { Benefit, BenefitStanding, CorrectionPage } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { ReasonInput } from '../ui/reason-input.js';
 import { CorrectionDialog, useDone } from './correction-dialog.js';
 import { useCorrectionCommand } from './corrections.api.js';
@@ -18,7 +18,7 @@ interface Props {
 /** Reclaimed; or not to be had back, with the reason. */
 export function BenefitDialog({ one, benefit, onClose }: Props): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const [standing, setStanding] = useState<BenefitStanding>('reclaimed');
   const [reason, setReason] = useState('');
   const title = t('corrections.became');
@@ -41,7 +41,7 @@ export function BenefitDialog({ one, benefit, onClose }: Props): ReactNode {
           <Radio.Group
             aria-label={title}
             value={standing}
-            options={ANSWERS.map((value) => ({ value, label: words('benefitStanding', value) }))}
+            options={options('benefitStanding', ANSWERS)}
             onChange={({ target }) => setStanding(target.value as BenefitStanding)}
           />
         </Form.Item>

@@ -5,7 +5,7 @@ import type { CompensationStanding, CorrectionPage } from '../api/types.js';
 import { today } from '../format/dates.js';
 import { fenOf, yuanOf } from '../format/money.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { CorrectionDialog, useDone } from './correction-dialog.js';
 import { useCorrectionCommand } from './corrections.api.js';
 import { dayOf, DayField } from './day-field.js';
@@ -23,7 +23,7 @@ interface Props {
 /** Where compensation stands, how much, since when. Yuan are written, fen are sent. */
 export function CompensationDialog({ one, onClose }: Props): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const known = one.compensation;
   const [standing, setStanding] = useState<CompensationStanding>(known?.standing ?? 'noneClaimed');
   const [yuan, setYuan] = useState(known?.amountFen ? yuanOf(known.amountFen) : '');
@@ -50,7 +50,7 @@ export function CompensationDialog({ one, onClose }: Props): ReactNode {
           <Radio.Group
             aria-label={t('corrections.compensationStanding')}
             value={standing}
-            options={STANDINGS.map((value) => ({ value, label: words('compensationStanding', value) }))}
+            options={options('compensationStanding', STANDINGS)}
             onChange={({ target }) => setStanding(target.value as CompensationStanding)}
           />
         </Form.Item>

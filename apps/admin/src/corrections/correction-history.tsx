@@ -18,7 +18,7 @@ export function CorrectionHistory({ one }: { one: CorrectionPage }): ReactNode {
     <Panel title={t('corrections.history')}>
       <ol className={css.list} aria-label={t('corrections.history')}>
         {one.events.map((event) => (
-          <li key={event.seq} className={css.lines}>
+          <li key={event.seq} className="lines">
             <strong>{sentence(event)}</strong>
             <span className="muted">
               {dates.instant(event.at)} {actorName(event.actor)}

@@ -6,7 +6,6 @@ import type { Correction } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useComma, useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
-import css from './corrections.module.css';
 import { DueLines } from './due-lines.js';
 import { standingOf } from './standing.js';
 import { useWaits } from './use-waits.js';
@@ -39,7 +38,7 @@ function useColumns(): NonNullable<TableColumnsType<Correction>> {
       key: 'entry',
       title: t('corrections.entry'),
       render: (_, { entryId, entryNo, list }) => (
-        <span className={css.lines}>
+        <span className="lines">
           <Link to={`/corrections/${entryId}`}>{entryNo}</Link>
           <span className="muted">{words('list', list)}</span>
         </span>
@@ -73,7 +72,7 @@ function Needs({ one }: { one: Correction }): ReactNode {
   const { needs, orderedAt } = one;
   if (needs.length === 0 || orderedAt !== null) return <span className="muted">{t('common.none')}</span>;
   return (
-    <span className={css.lines}>
+    <span className="lines">
       <span>{needs.map((need) => words('correctionNeed', need)).join(comma)}</span>
       {needs.includes('told') && <span className="muted">{t('corrections.waitsFor', { what: waits })}</span>}
     </span>

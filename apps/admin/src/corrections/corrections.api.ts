@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import { entryKey } from '../api/entry.js';
 import type {
   AnswerBenefit,
@@ -19,18 +20,13 @@ export interface CorrectionFilters {
 }
 
 /** The last opened first. */
-export const useCorrections = ({ open, departmentId }: CorrectionFilters, enabled = true) =>
-  useInfiniteQuery({
-    queryKey: [...CORRECTIONS, 'list', { open, departmentId }],
-    queryFn: async ({ pageParam }) => {
-      const filters = { ...(open !== undefined && { open }), ...(departmentId && { departmentId }) };
-      const query = { ...filters, ...(pageParam && { cursor: pageParam }) };
-      return unwrap(await api.GET('/api/v1/corrections', { params: { query } }));
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    enabled,
-  });
+export const useCorrections = (filters: CorrectionFilters, enabled = true) =>
+  usePages(
+    [...CORRECTIONS, 'list', filters],
+    async (after) =>
+      unwrap(await api.GET('/api/v1/corrections', { params: { query: { ...given(filters), ...after } } })),
+    { enabled },
+  );
 
 export const useCorrection = (entryId: string) =>
   useQuery({

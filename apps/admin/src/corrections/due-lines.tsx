@@ -3,7 +3,6 @@ import type { CorrectionDue } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
-import css from './corrections.module.css';
 import { isOver } from './standing.js';
 
 /** Until when what is owed; late in red and in words. */
@@ -13,7 +12,7 @@ export function DueLines({ dues }: { dues: readonly CorrectionDue[] }): ReactNod
   const dates = useDates();
   if (dues.length === 0) return <span className="muted">{t('common.none')}</span>;
   return (
-    <span className={css.lines}>
+    <span className="lines">
       {dues.map((due) => {
         const said = { kind: words('correctionDeadline', due.kind), at: dates.end(due.dueAt) };
         return isOver(due) ? (

@@ -8,9 +8,10 @@ import type {
   ServiceMethod,
 } from '../api/types.js';
 import { DocumentsInput } from '../commands/documents-input.js';
+import { SERVICE_METHODS } from '../commands/service-methods.js';
 import { today } from '../format/dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions, useWords } from '../i18n/use-words.js';
 import { CorrectionDialog, useDone } from './correction-dialog.js';
 import { useCorrectionCommand } from './corrections.api.js';
 import { dayOf, DayField } from './day-field.js';
@@ -58,15 +59,6 @@ export function IssueDialog({ one, letter, onClose }: IssueProps): ReactNode {
 
 const FIELD = 'signed-letter';
 
-const METHODS: readonly ServiceMethod[] = [
-  'direct',
-  'leftAtPremises',
-  'post',
-  'electronic',
-  'entrusted',
-  'publication',
-];
-
 interface ServeProps {
   one: CorrectionPage;
   letter: CorrectionLetterStanding;
@@ -77,6 +69,7 @@ interface ServeProps {
 export function ServeDialog({ one, letter: { letter, issuedAt }, onClose }: ServeProps): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
+  const options = useOptions();
   const [method, setMethod] = useState<ServiceMethod>('direct');
   const [on, setOn] = useState<Dayjs | null>(dayjs(today()));
   const title = t('corrections.serveOne', { letter: words('documentKind', letter) });
@@ -95,7 +88,7 @@ export function ServeDialog({ one, letter: { letter, issuedAt }, onClose }: Serv
           <Select
             aria-label={t('corrections.method')}
             value={method}
-            options={METHODS.map((value) => ({ value, label: words('serviceMethod', value) }))}
+            options={options('serviceMethod', SERVICE_METHODS)}
             onChange={setMethod}
           />
         </Form.Item>

@@ -41,25 +41,18 @@ export function FilingsPanel({ filings }: Pick<Oversight, 'filings'>): ReactNode
     { key: 'onTime', title: t('filings.inTime'), dataIndex: 'onTime', align: 'right' },
     { key: 'rate', title: t('filings.rate'), align: 'right', render: (_, one) => `${String(rateOf(one))}%` },
   ];
-  const table = (
-    <DataTable<Month>
-      rowKey={({ month, recipient }) => `${month}/${recipient}`}
-      stacked="never"
-      caption={title}
-      empty={t('dashboard.filingsEmpty')}
-      rows={filings}
-      columns={columns}
-    />
-  );
   return (
     <Panel title={title}>
-      {bars.length === 0 ? (
-        table
-      ) : (
-        <ChartBeside bars={bars} title={title}>
-          {table}
-        </ChartBeside>
-      )}
+      <ChartBeside bars={bars} title={title}>
+        <DataTable<Month>
+          rowKey={({ month, recipient }) => `${month}/${recipient}`}
+          stacked="never"
+          caption={title}
+          empty={t('dashboard.filingsEmpty')}
+          rows={filings}
+          columns={columns}
+        />
+      </ChartBeside>
     </Panel>
   );
 }

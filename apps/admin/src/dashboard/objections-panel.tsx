@@ -41,25 +41,18 @@ export function ObjectionsPanel({ objections }: Pick<Oversight, 'objections'>): 
       render: (_, { medianDays }) => medianDays?.toFixed(1) ?? '',
     },
   ];
-  const table = (
-    <DataTable<Month>
-      rowKey={({ month, list }) => `${month}/${list}`}
-      stacked="never"
-      caption={title}
-      empty={t('dashboard.objectionsEmpty')}
-      rows={objections}
-      columns={columns}
-    />
-  );
   return (
     <Panel title={title}>
-      {bars.length === 0 ? (
-        table
-      ) : (
-        <ChartBeside bars={bars} title={title}>
-          {table}
-        </ChartBeside>
-      )}
+      <ChartBeside bars={bars} title={title}>
+        <DataTable<Month>
+          rowKey={({ month, list }) => `${month}/${list}`}
+          stacked="never"
+          caption={title}
+          empty={t('dashboard.objectionsEmpty')}
+          rows={objections}
+          columns={columns}
+        />
+      </ChartBeside>
     </Panel>
   );
 }

@@ -2,10 +2,10 @@ import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { Paper, PaperSending } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
-import { useFailureWords } from '../format/use-failure-words.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
+import { LastError, Receipt } from '../ui/standing.js';
 import css from '../ui/task-lines.module.css';
 import { useSendPaper } from './papers.api.js';
 
@@ -34,7 +34,6 @@ function Sending({ one }: { one: PaperSending }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const dates = useDates();
-  const failureWords = useFailureWords();
   const { to, standing, channel, owedAt, deliveredAt, receipt, lastError, tries } = one;
   return (
     <>
@@ -43,12 +42,8 @@ function Sending({ one }: { one: PaperSending }): ReactNode {
         {words('notificationStanding', standing)}
         {channel && ` · ${words('notificationChannel', channel)}`}
       </span>
-      {deliveredAt && (
-        <span className="muted">{t('filings.receipt', { receipt, at: dates.instant(deliveredAt) })}</span>
-      )}
-      {lastError && (
-        <span className={css.warn}>{t('filings.lastError', { error: failureWords(lastError), tries })}</span>
-      )}
+      <Receipt receipt={receipt} at={deliveredAt} />
+      <LastError error={lastError} tries={tries} />
     </>
   );
 }

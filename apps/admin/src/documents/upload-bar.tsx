@@ -3,7 +3,7 @@ import { App, Button, Select, Upload } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import type { UploadedKind } from '../api/types.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { ACCEPTED, useUploadDocument } from './documents.api.js';
 import css from './documents.module.css';
@@ -13,7 +13,7 @@ const KINDS: readonly UploadedKind[] = ['serviceProof', 'evidence', 'statement',
 /** Adds a document: its kind, then the file. */
 export function UploadBar({ entryId }: { entryId: string }): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const { message } = App.useApp();
   const [kind, setKind] = useState<UploadedKind>('evidence');
   const upload = useUploadDocument(entryId, () => void message.success(t('documents.uploaded')));
@@ -23,7 +23,7 @@ export function UploadBar({ entryId }: { entryId: string }): ReactNode {
         aria-label={t('documents.kind')}
         value={kind}
         style={{ width: 150 }}
-        options={KINDS.map((value) => ({ value, label: words('documentKind', value) }))}
+        options={options('documentKind', KINDS)}
         onChange={setKind}
       />
       <Upload

@@ -3,7 +3,7 @@ import { Button, DatePicker, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useFillRule } from '../commands/use-fill-rule.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { BASIS_KINDS } from './choices.js';
 import { notAfterToday } from './not-after-today.js';
 import css from './draft.module.css';
@@ -45,12 +45,12 @@ interface BasisProps {
 
 function Basis({ name, number, onRemove }: BasisProps): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const fill = useFillRule();
   return (
     <div className={css.basis} role="group" aria-label={t('draft.basis', { number })}>
       <Form.Item name={[name, 'kind']} label={t('draft.basisKind')} rules={[fill(t('draft.basisKind'))]}>
-        <Select options={BASIS_KINDS.map((value) => ({ value, label: words('basis', value) }))} />
+        <Select options={options('basis', BASIS_KINDS)} />
       </Form.Item>
       <Form.Item
         name={[name, 'documentNo']}

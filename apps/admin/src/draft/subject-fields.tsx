@@ -3,23 +3,21 @@ import type { ReactNode } from 'react';
 import type { SubjectKind } from '../api/types.js';
 import { useFillRule } from '../commands/use-fill-rule.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { PERSONAL_DOCUMENTS, SUBJECT_KINDS } from './choices.js';
 import css from './draft.module.css';
 
 /** Who: a person by a document, the others by their code, with whoever represents them. */
 export function SubjectFields(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const fill = useFillRule();
   const person = Form.useWatch<SubjectKind | undefined>('subjectKind') === 'naturalPerson';
   const name = t(person ? 'draft.personName' : 'draft.name');
   return (
     <>
       <Form.Item name="subjectKind" label={t('draft.subjectKind')}>
-        <Radio.Group
-          options={SUBJECT_KINDS.map((value) => ({ value, label: words('subjectKind', value) }))}
-        />
+        <Radio.Group options={options('subjectKind', SUBJECT_KINDS)} />
       </Form.Item>
       <Form.Item name="name" label={name} rules={[{ ...fill(name), whitespace: true }]}>
         <Input maxLength={200} autoComplete="off" />
@@ -102,11 +100,6 @@ function DocumentSelect(props: {
   value?: string;
   onChange?: (value: string) => void;
 }): ReactNode {
-  const words = useWords();
-  return (
-    <Select
-      {...props}
-      options={PERSONAL_DOCUMENTS.map((value) => ({ value, label: words('documentType', value) }))}
-    />
-  );
+  const options = useOptions();
+  return <Select {...props} options={options('documentType', PERSONAL_DOCUMENTS)} />;
 }

@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, keyed, unwrap } from '../api/client.js';
-import { useSubmission } from '../api/use-submission.js';
+import { useQuery } from '@tanstack/react-query';
+import { api, unwrap } from '../api/client.js';
+import { useTryNow } from '../api/use-try-now.js';
 
 const OFTEN_MS = 15_000;
 
@@ -26,14 +26,5 @@ export const useIncidents = (open: boolean) =>
   });
 
 /** Has the engine try it at once; a moment later the list says what became of it. */
-export function useTryIncident() {
-  const client = useQueryClient();
-  return useSubmission<string, void>(
-    async (id, key) => {
-      unwrap(await api.POST('/api/v1/incidents/{id}/try', { params: { path: { id }, header: keyed(key) } }));
-    },
-    () => {
-      setTimeout(() => void client.invalidateQueries({ queryKey: ['engine', 'incidents'] }), 3_000);
-    },
-  );
-}
+export const useTryIncident = () =>
+  useTryNow(['engine', 'incidents'], (params) => api.POST('/api/v1/incidents/{id}/try', { params }), 3_000);

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, type TableColumnsType } from 'antd';
+import { Alert, Checkbox, type TableColumnsType } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Incident } from '../api/types.js';
@@ -9,6 +9,7 @@ import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
+import { TryNow } from '../ui/try-now.js';
 import { useIncidents, useTryIncident } from './engine.api.js';
 import css from './engine.module.css';
 
@@ -68,25 +69,20 @@ function useColumns(): NonNullable<TableColumnsType<Incident>> {
     { key: 'attempts', title: t('engine.attempts'), dataIndex: 'attempts', align: 'right' },
     { key: 'since', title: t('engine.since'), render: (_, one) => dates.instant(one.firstFailedAt, true) },
     { key: 'next', title: t('engine.next'), render: (_, one) => next(one) },
-    { key: 'try', title: t('filings.action'), render: (_, one) => one.mayTry && <TryNow incident={one} /> },
+    {
+      key: 'try',
+      title: t('columns.action'),
+      render: (_, one) => one.mayTry && <TryIncident incident={one} />,
+    },
   ];
 }
 
-function TryNow({ incident: { id, activity, workflowId } }: { incident: Incident }): ReactNode {
+function TryIncident({ incident: { id, activity, workflowId } }: { incident: Incident }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const attempt = useTryIncident();
   const name = t('engine.tryOne', { activity: words('activity', activity), workflowId });
-  return (
-    <Button
-      size="small"
-      aria-label={name}
-      loading={attempt.isPending}
-      onClick={() => id && attempt.mutate(id)}
-    >
-      {t('filings.try')}
-    </Button>
-  );
+  return id && <TryNow id={id} name={name} attempt={attempt} />;
 }
 
 /** What the failing work belongs to: an entry, or a workflow that is none. */

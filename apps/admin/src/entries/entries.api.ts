@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api, unwrap } from '../api/client.js';
+import { given, usePages, type After } from '../api/pages.js';
 import type { EntryRow, Subject } from '../api/types.js';
 import { saveFile } from '../ui/save-file.js';
 import type { Filters } from './filters.js';
@@ -15,18 +16,14 @@ export interface EntriesAnswer {
 export const COUNTED_UP_TO = 10_000;
 const PAGE_SIZE = 50;
 
-async function fetchPage(filters: Filters, q: string, cursor: string | null): Promise<EntriesAnswer> {
-  const where = { ...set(filters), limit: PAGE_SIZE, ...(cursor && { cursor }) };
+async function fetchPage(filters: Filters, q: string, after: After): Promise<EntriesAnswer> {
+  const where = { ...given(filters), limit: PAGE_SIZE, ...after };
   // Names and numbers are personal: they travel in the body, never in an address.
   const search = readSearch(q);
   if (search.by !== 'text') return entriesOfSubjects(search);
   if (q) return unwrap(await api.POST('/api/v1/entries/search', { body: { ...where, q: search.text } }));
   return unwrap(await api.GET('/api/v1/entries', { params: { query: where } }));
 }
-
-/** Without what is not set: the service takes no empty filters. */
-const set = (filters: Filters): Partial<Filters> =>
-  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
 
 /** All entries of the subjects that a number identifies. A number decides alone: filters do not narrow it. */
 async function entriesOfSubjects({ by, text }: { by: SearchBy; text: string }): Promise<EntriesAnswer> {
@@ -52,11 +49,7 @@ async function subjectsBy(by: SearchBy, text: string): Promise<Subject[]> {
 
 /** Entries page by page. */
 export const useEntries = (filters: Filters, q: string) =>
-  useInfiniteQuery({
-    queryKey: ['entries', filters, q],
-    queryFn: ({ pageParam }) => fetchPage(filters, q, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+  usePages(['entries', filters, q], (after) => fetchPage(filters, q, after), {
     ...(q && { gcTime: 0 }),
   });
 
@@ -67,7 +60,7 @@ export const useExport = (filters: Filters, q: string, onDone: () => void) =>
   useMutation({
     mutationFn: async ({ format, purpose }: { format: ExportFormat; purpose: string }): Promise<Blob> => {
       const { by, text } = readSearch(q);
-      const where = by === 'text' ? set(filters) : {};
+      const where = by === 'text' ? given(filters) : {};
       const body = { ...where, ...(q && { q: text }), format, purpose };
       return unwrap(await api.POST('/api/v1/entries/export', { body, parseAs: 'blob' }));
     },

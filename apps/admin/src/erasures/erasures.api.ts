@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { usePages } from '../api/pages.js';
 import type { EntryRetention, PaperFormat } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
@@ -7,29 +8,15 @@ const ERASURES = ['erasures'] as const;
 
 /** What will be destroyed within some days, the soonest first. */
 export const useDueErasures = (withinDays: number) =>
-  useInfiniteQuery({
-    queryKey: [...ERASURES, 'due', withinDays],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/erasures/due', {
-          params: { query: { withinDays, ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...ERASURES, 'due', withinDays], async (after) =>
+    unwrap(await api.GET('/api/v1/erasures/due', { params: { query: { withinDays, ...after } } })),
+  );
 
 /** What was destroyed or is about to be, the newest order first. */
 export const useErasures = () =>
-  useInfiniteQuery({
-    queryKey: [...ERASURES, 'all'],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/erasures', { params: { query: { ...(pageParam && { cursor: pageParam }) } } }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...ERASURES, 'all'], async (after) =>
+    unwrap(await api.GET('/api/v1/erasures', { params: { query: after } })),
+  );
 
 /** How long one entry is kept, and what became of it. */
 export const useRetention = (id: string) =>

@@ -4,10 +4,9 @@ import type { Erasure, Retention } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useComma, useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { useDueErasures, useErasures } from './erasures.api.js';
 
@@ -26,16 +25,14 @@ export default function ErasuresPage(): ReactNode {
         flush
         extra={counts && t('erasures.dueCount', { due: counts.due, held: counts.held })}
       >
-        <AsyncView query={due} rows={4}>
-          {({ pages }) => <DueTable rows={pages.flatMap(({ items }) => items)} />}
-        </AsyncView>
-        <MoreButton pages={due} />
+        <Paged pages={due} lines={4}>
+          {(rows) => <DueTable rows={rows} />}
+        </Paged>
       </Panel>
       <Panel title={t('erasures.allTitle')} flush>
-        <AsyncView query={erasures} rows={4}>
-          {({ pages }) => <ErasureTable rows={pages.flatMap(({ items }) => items)} />}
-        </AsyncView>
-        <MoreButton pages={erasures} />
+        <Paged pages={erasures} lines={4}>
+          {(rows) => <ErasureTable rows={rows} />}
+        </Paged>
       </Panel>
     </Page>
   );

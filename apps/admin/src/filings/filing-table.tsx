@@ -1,9 +1,7 @@
-import { CheckCircleOutlined, ClockCircleOutlined, ExclamationCircleFilled } from '@ant-design/icons';
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Filing } from '../api/types.js';
-import { useFailureWords } from '../format/use-failure-words.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
@@ -11,8 +9,9 @@ import { DueReasons } from '../lifeline/due-reasons.js';
 import { DataTable } from '../ui/data-table.js';
 import { Provisional } from '../ui/due-text.js';
 import { useExpander } from '../ui/expander.js';
+import { LastError, Receipt, Standing } from '../ui/standing.js';
+import { TryNow } from '../ui/try-now.js';
 import { useFilingDueDate, useTryFiling } from './filings.api.js';
-import css from '../ui/task-lines.module.css';
 
 interface Props {
   rows: readonly Filing[];
@@ -62,8 +61,8 @@ function useColumns(): NonNullable<TableColumnsType<Filing>> {
       render: (_, { recipient }) => <strong>{words('recipient', recipient)}</strong>,
     },
     { key: 'due', title: t('filings.due'), render: (_, one) => <Due one={one} /> },
-    { key: 'standing', title: t('filings.standing'), render: (_, one) => <Standing one={one} /> },
-    { key: 'try', title: t('filings.action'), render: (_, one) => one.mayTry && <TryNow one={one} /> },
+    { key: 'standing', title: t('filings.standing'), render: (_, one) => <FilingStanding one={one} /> },
+    { key: 'try', title: t('columns.action'), render: (_, one) => one.mayTry && <TryFiling one={one} /> },
   ];
 }
 
@@ -78,48 +77,28 @@ function Due({ one }: { one: Filing }): ReactNode {
   );
 }
 
-const SIGNS = {
-  open: <ClockCircleOutlined aria-hidden />,
-  late: <ExclamationCircleFilled aria-hidden />,
-  received: <CheckCircleOutlined aria-hidden />,
-  receivedLate: <ExclamationCircleFilled aria-hidden />,
-} as const;
-
 /** How far it is: the receipt, or who was warned, and what the recipient answered last. */
-function Standing({ one }: { one: Filing }): ReactNode {
+function FilingStanding({ one }: { one: Filing }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const dates = useDates();
-  const failureWords = useFailureWords();
   const { standing, receipt, receivedAt, rung, rungAt, lastError, tries } = one;
   return (
-    <span className={css.lines}>
-      <span className={standing === 'late' ? 'late' : undefined}>
-        {SIGNS[standing]} {words('filingStanding', standing)}
-      </span>
-      {receivedAt && (
-        <span className="muted">{t('filings.receipt', { receipt, at: dates.instant(receivedAt) })}</span>
-      )}
+    <Standing of={standing} word={words('filingStanding', standing)}>
+      <Receipt receipt={receipt} at={receivedAt} />
       {!receivedAt && rung && rungAt && (
-        <span className={css.warn}>
+        <span className="warn">
           {t('filings.warned', { who: words('filingRung', rung), at: dates.instant(rungAt) })}
         </span>
       )}
-      {lastError && (
-        <span className={css.warn}>{t('filings.lastError', { error: failureWords(lastError), tries })}</span>
-      )}
-    </span>
+      <LastError error={lastError} tries={tries} />
+    </Standing>
   );
 }
 
-function TryNow({ one }: { one: Filing }): ReactNode {
+function TryFiling({ one: { id, entryNo, recipient } }: { one: Filing }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
-  const attempt = useTryFiling();
-  const name = t('filings.tryOne', { no: one.entryNo, recipient: words('recipient', one.recipient) });
-  return (
-    <Button size="small" aria-label={name} loading={attempt.isPending} onClick={() => attempt.mutate(one.id)}>
-      {t('filings.try')}
-    </Button>
-  );
+  const name = t('filings.tryOne', { no: entryNo, recipient: words('recipient', recipient) });
+  return <TryNow id={id} name={name} attempt={useTryFiling()} />;
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { AsyncView } from '../ui/async-view.js';
-import { MoreButton } from '../ui/more-button.js';
+import { Paged } from '../ui/paged.js';
 import { FilingTable } from './filing-table.js';
 import { useFilings } from './filings.api.js';
 
@@ -8,11 +7,8 @@ import { useFilings } from './filings.api.js';
 export function FilingsTab({ entryId }: { entryId: string }): ReactNode {
   const filings = useFilings({ entryId });
   return (
-    <>
-      <AsyncView query={filings} rows={5}>
-        {({ pages }) => <FilingTable rows={pages.flatMap((page) => page.items)} ofEntry />}
-      </AsyncView>
-      <MoreButton pages={filings} />
-    </>
+    <Paged pages={filings} lines={5}>
+      {(rows) => <FilingTable rows={rows} ofEntry />}
+    </Paged>
   );
 }

@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, keyed, narrow, unwrap } from '../api/client.js';
+import { useQuery } from '@tanstack/react-query';
+import { api, narrow, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type { DueDate, FilingStanding, OnTime, Recipient } from '../api/types.js';
-import { useSubmission } from '../api/use-submission.js';
+import { useTryNow } from '../api/use-try-now.js';
 
 const FILINGS = ['filings'] as const;
 
@@ -11,25 +12,11 @@ export interface FilingFilters {
   standing?: FilingStanding | undefined;
 }
 
-const given = ({ entryId, recipient, standing }: FilingFilters) => ({
-  ...(entryId && { entryId }),
-  ...(recipient && { recipient }),
-  ...(standing && { standing }),
-});
-
 /** The soonest due first. */
 export const useFilings = (filters: FilingFilters) =>
-  useInfiniteQuery({
-    queryKey: [...FILINGS, filters],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/filings', {
-          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...FILINGS, filters], async (after) =>
+    unwrap(await api.GET('/api/v1/filings', { params: { query: { ...given(filters), ...after } } })),
+  );
 
 /** Why it is due when it is due. */
 export const useFilingDueDate = (id: string) =>
@@ -49,14 +36,5 @@ export const useOnTime = (from: string, to: string) =>
   });
 
 /** Has a filing tried at once; what came of it shows when the list is read again. */
-export function useTryFiling() {
-  const client = useQueryClient();
-  return useSubmission<string, void>(
-    async (id, key) => {
-      unwrap(await api.POST('/api/v1/filings/{id}/try', { params: { path: { id }, header: keyed(key) } }));
-    },
-    () => {
-      setTimeout(() => void client.invalidateQueries({ queryKey: FILINGS }), 1_500);
-    },
-  );
-}
+export const useTryFiling = () =>
+  useTryNow(FILINGS, (params) => api.POST('/api/v1/filings/{id}/try', { params }));

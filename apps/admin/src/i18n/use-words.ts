@@ -26,3 +26,12 @@ export function useWords(): (group: Vocabulary, value: string | null | undefined
   const { find } = useTranslation();
   return useCallback((group, value) => (value ? (find(`${group}.${value}`) ?? value) : ''), [find]);
 }
+
+/** Wire values to choose from, each in words. */
+export function useOptions(): <Value extends string>(
+  group: Vocabulary,
+  values: readonly Value[],
+) => { value: Value; label: string }[] {
+  const words = useWords();
+  return (group, values) => values.map((value) => ({ value, label: words(group, value) }));
+}

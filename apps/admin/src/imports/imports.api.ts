@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, asForm, keyed, unwrap } from '../api/client.js';
+import { usePages } from '../api/pages.js';
 import type { DraftList, Import } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 import { INBOX } from '../inbox/inbox.api.js';
@@ -8,13 +9,9 @@ const PROGRESS_MS = 1500;
 const IMPORTS = ['imports'] as const;
 
 export const useImports = () =>
-  useInfiniteQuery({
-    queryKey: [...IMPORTS, 'list'],
-    queryFn: async ({ pageParam }) =>
-      unwrap(await api.GET('/api/v1/imports', { params: { query: pageParam ? { cursor: pageParam } : {} } })),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...IMPORTS, 'list'], async (after) =>
+    unwrap(await api.GET('/api/v1/imports', { params: { query: after } })),
+  );
 
 /** One import; asked again and again while its drafting runs. */
 export const useImport = (id: string) =>

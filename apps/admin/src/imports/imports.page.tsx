@@ -5,10 +5,9 @@ import type { ImportSummary } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { useImports } from './imports.api.js';
 import { UploadPanel } from './upload-panel.js';
@@ -22,18 +21,17 @@ export default function ImportsPage(): ReactNode {
     <Page title={t('imports.title')} lead={t('imports.lead')}>
       <UploadPanel />
       <Panel title={t('imports.past')} flush>
-        <AsyncView query={imports} rows={4}>
-          {({ pages }) => (
+        <Paged pages={imports} lines={4}>
+          {(rows) => (
             <DataTable
               rowKey="id"
               caption={t('imports.past')}
               empty={t('imports.pastEmpty')}
-              rows={pages.flatMap((page) => page.items)}
+              rows={rows}
               columns={columns}
             />
           )}
-        </AsyncView>
-        <MoreButton pages={imports} />
+        </Paged>
       </Panel>
     </Page>
   );

@@ -29,7 +29,7 @@ export function DoubledPanel({ doubled }: { doubled: readonly Doubled[] }): Reac
             key: 'entries',
             title: t('entries.title'),
             render: (_, { entries }) => (
-              <ul className={`plain ${css.two ?? ''}`}>
+              <ul className="plain lines">
                 {entries.map(({ id, no, list, state }) => (
                   <li key={id}>
                     <Link to={`/entries/${id}`}>{no}</Link>{' '}

@@ -49,7 +49,7 @@ function useColumns(): NonNullable<TableColumnsType<Told>> {
       key: 'subject',
       title: t('columns.subject'),
       render: (_, { entry }) => (
-        <span className={css.two}>
+        <span className="lines">
           <Link to={`/entries/${entry.id}`}>{entry.name ?? t('entry.destroyed')}</Link>
           <span className="muted">{`${words('list', entry.list)} ${entry.no}`}</span>
         </span>

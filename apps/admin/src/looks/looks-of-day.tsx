@@ -5,10 +5,8 @@ import type { Look, LookDay } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
-import { MoreButton } from '../ui/more-button.js';
-import css from './looks.module.css';
+import { Paged } from '../ui/paged.js';
 import { useLooks } from './looks.api.js';
 import { ReviewButton } from './review-button.js';
 
@@ -18,19 +16,16 @@ export function LooksOfDay({ of }: { of: LookDay }): ReactNode {
   const looks = useLooks(of.querier.id, of.day);
   const columns = useColumns(of);
   return (
-    <>
-      <AsyncView query={looks} rows={3}>
-        {({ pages }) => (
-          <DataTable<Look>
-            rowKey="id"
-            caption={t('looks.linesOf', { name: of.querier.name, day: of.day })}
-            rows={pages.flatMap((page) => page.items)}
-            columns={columns}
-          />
-        )}
-      </AsyncView>
-      <MoreButton pages={looks} />
-    </>
+    <Paged pages={looks} lines={3}>
+      {(rows) => (
+        <DataTable<Look>
+          rowKey="id"
+          caption={t('looks.linesOf', { name: of.querier.name, day: of.day })}
+          rows={rows}
+          columns={columns}
+        />
+      )}
+    </Paged>
   );
 }
 
@@ -45,7 +40,7 @@ function useColumns(of: LookDay): NonNullable<TableColumnsType<Look>> {
       key: 'purpose',
       title: t('looks.purpose'),
       render: (_, { purpose, purposeText }) => (
-        <span className={css.lines}>
+        <span className="lines">
           {words('lookPurpose', purpose)}
           <span className="muted">{purposeText ?? t('looks.noText')}</span>
         </span>
@@ -71,7 +66,7 @@ function Verdict({ look: { id, review }, of }: { look: Look; of: LookDay }): Rea
   const words = useWords();
   const dates = useDates();
   return (
-    <span className={css.lines}>
+    <span className="lines">
       {review ? (
         <>
           <span className={review.verdict === 'inOrder' ? undefined : 'late'}>

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { usePages } from '../api/pages.js';
 import type { LookDays, NewReview } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
@@ -15,17 +16,9 @@ export const useLookDays = (from: string, to: string) =>
 
 /** One querier's looks of one day, the latest first. Reading them is audited. */
 export const useLooks = (querier: string, day: string) =>
-  useInfiniteQuery({
-    queryKey: [...LOOKS, querier, day],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/query-register', {
-          params: { query: { querier, day, ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...LOOKS, querier, day], async (after) =>
+    unwrap(await api.GET('/api/v1/query-register', { params: { query: { querier, day, ...after } } })),
+  );
 
 export function useReview(onDone: (count: number) => void) {
   const client = useQueryClient();

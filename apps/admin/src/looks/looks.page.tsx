@@ -114,7 +114,7 @@ function useColumns(): NonNullable<TableColumnsType<LookDay>> {
       key: 'day',
       title: t('looks.day'),
       render: (_, { day, workingDay }) => (
-        <span className={css.lines}>
+        <span className="lines">
           {dates.date(day)}
           {!workingDay && <span className="muted">{t('looks.restDay')}</span>}
         </span>
@@ -124,7 +124,7 @@ function useColumns(): NonNullable<TableColumnsType<LookDay>> {
       key: 'querier',
       title: t('looks.querier'),
       render: (_, { querier: { name, department, system } }) => (
-        <span className={css.lines}>
+        <span className="lines">
           <strong>{name}</strong>
           <span className="muted">
             {[system && t('looks.system'), department && departmentName(department)]
@@ -138,7 +138,7 @@ function useColumns(): NonNullable<TableColumnsType<LookDay>> {
       key: 'counts',
       title: t('looks.counts'),
       render: (_, { looks, subjects, asked, missed }) => (
-        <span className={css.lines}>
+        <span className="lines">
           {t('looks.countsOf', { looks, subjects })}
           {missed > 0 && <span className="muted">{t('looks.missed', { missed, asked })}</span>}
         </span>
@@ -151,14 +151,14 @@ function useColumns(): NonNullable<TableColumnsType<LookDay>> {
         anomalies.length === 0 ? (
           <span className="muted">{t('looks.ordinary')}</span>
         ) : (
-          <span className={css.warn}>{anomalies.map((one) => words('lookAnomaly', one)).join(comma)}</span>
+          <span className="warn">{anomalies.map((one) => words('lookAnomaly', one)).join(comma)}</span>
         ),
     },
     {
       key: 'review',
       title: t('looks.review'),
       render: (_, row) => (
-        <span className={css.lines}>
+        <span className="lines">
           {t('looks.reviewedOf', row)}
           {row.open > 0 && <span className="late">{t('looks.openOf', row)}</span>}
           {row.reviewed < row.looks && <ReviewButton of={row} />}

@@ -2,7 +2,7 @@ import { App, Button, Form, Input, Modal, Radio } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import type { LookDay, ReviewVerdict } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { useReview } from './looks.api.js';
 
@@ -37,7 +37,7 @@ interface DialogProps {
 /** Whether it is in order; where it is not, why. */
 function ReviewDialog({ of: { querier, day, looks, reviewed }, lookId, onClose }: DialogProps): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const { message } = App.useApp();
   const noteId = useId();
   const [verdict, setVerdict] = useState<ReviewVerdict>('inOrder');
@@ -71,7 +71,7 @@ function ReviewDialog({ of: { querier, day, looks, reviewed }, lookId, onClose }
           <Radio.Group
             aria-label={t('looks.verdict')}
             value={verdict}
-            options={VERDICTS.map((value) => ({ value, label: words('reviewVerdict', value) }))}
+            options={options('reviewVerdict', VERDICTS)}
             onChange={({ target }) => setVerdict(target.value as ReviewVerdict)}
           />
         </Form.Item>

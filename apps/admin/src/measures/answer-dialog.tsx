@@ -5,7 +5,7 @@ import type { MeasureTask } from '../api/types.js';
 import { shanghaiDate, today } from '../format/dates.js';
 import { DocumentsInput } from '../commands/documents-input.js';
 import { useTranslation, type TextKey } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { ReasonInput } from '../ui/reason-input.js';
 import { useSayOfMeasure } from './measures.api.js';
@@ -120,13 +120,13 @@ function ResultField({
   onChange: (result: Result) => void;
 }): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   return (
     <Form.Item label={t('measures.result')}>
       <Radio.Group
         aria-label={t('measures.result')}
         value={result}
-        options={RESULTS.map((value) => ({ value, label: words('measureResult', value) }))}
+        options={options('measureResult', RESULTS)}
         onChange={({ target }) => onChange(target.value as Result)}
       />
     </Form.Item>

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, narrow, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type {
   AcknowledgedMany,
   DepartmentBoard,
@@ -20,25 +21,11 @@ export interface TaskFilters {
   standing?: TaskStanding | undefined;
 }
 
-const given = ({ entryId, departmentId, standing }: TaskFilters) => ({
-  ...(entryId && { entryId }),
-  ...(departmentId && { departmentId }),
-  ...(standing && { standing }),
-});
-
 /** The last opened first. */
 export const useMeasureTasks = (filters: TaskFilters) =>
-  useInfiniteQuery({
-    queryKey: [...MEASURES, 'tasks', filters],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/measure-rounds', {
-          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...MEASURES, 'tasks', filters], async (after) =>
+    unwrap(await api.GET('/api/v1/measure-rounds', { params: { query: { ...given(filters), ...after } } })),
+  );
 
 /** Why the steps of a task are due when they are due. */
 export const useMeasureDueDates = ({ id: taskId, entryId }: MeasureTask) =>

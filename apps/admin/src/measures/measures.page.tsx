@@ -2,14 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { TaskStanding } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { useDepartments } from '../api/register.js';
-import { AsyncView } from '../ui/async-view.js';
-import { FilterSelect } from '../ui/filter-select.js';
-import { MoreButton } from '../ui/more-button.js';
+import { FilterBar } from '../ui/filter-bar.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
-import css from '../ui/task-lines.module.css';
 import { BoardPanel } from './board-panel.js';
 import { useMeasureTasks, type TaskFilters } from './measures.api.js';
 import { TaskTable } from './task-table.js';
@@ -19,6 +17,8 @@ const STANDINGS: readonly TaskStanding[] = ['owed', 'late', 'invited', 'answered
 /** The measures board: which department owes what and is late, task by task; the catalogue behind it has a page of its own. */
 export default function MeasuresPage(): ReactNode {
   const { t } = useTranslation();
+  const options = useOptions();
+  const { data: departments = [] } = useDepartments();
   const [filters, setFilters] = useState<TaskFilters>({ standing: 'owed' });
   const tasks = useMeasureTasks(filters);
   return (
@@ -28,47 +28,34 @@ export default function MeasuresPage(): ReactNode {
       actions={<Link to="/catalogues?tab=measures">{t('measures.catalogue')}</Link>}
     >
       <BoardPanel />
-      <Panel title={t('measures.tasks')} flush extra={<FilterBar filters={filters} onChange={setFilters} />}>
-        <AsyncView query={tasks} rows={6}>
-          {({ pages }) => (
-            <TaskTable
-              caption={t('measures.caption')}
-              empty={t('measures.empty')}
-              rows={pages.flatMap((page) => page.items)}
-            />
-          )}
-        </AsyncView>
-        <MoreButton pages={tasks} />
+      <Panel
+        title={t('measures.tasks')}
+        flush
+        extra={
+          <FilterBar
+            filters={filters}
+            onChange={setFilters}
+            choices={[
+              {
+                by: 'standing',
+                label: t('measures.standing'),
+                any: t('measures.anyStanding'),
+                options: options('taskStanding', STANDINGS),
+              },
+              {
+                by: 'departmentId',
+                label: t('measures.implementer'),
+                any: t('measures.anyDepartment'),
+                options: departments.map(({ id, name }) => ({ value: id, label: name })),
+              },
+            ]}
+          />
+        }
+      >
+        <Paged pages={tasks}>
+          {(rows) => <TaskTable caption={t('measures.caption')} empty={t('measures.empty')} rows={rows} />}
+        </Paged>
       </Panel>
     </Page>
-  );
-}
-
-interface FilterProps {
-  filters: TaskFilters;
-  onChange: (filters: TaskFilters) => void;
-}
-
-function FilterBar({ filters, onChange }: FilterProps): ReactNode {
-  const { t } = useTranslation();
-  const words = useWords();
-  const departments = useDepartments();
-  return (
-    <div className={css.filters}>
-      <FilterSelect
-        label={t('measures.standing')}
-        any={t('measures.anyStanding')}
-        value={filters.standing}
-        options={STANDINGS.map((value) => ({ value, label: words('taskStanding', value) }))}
-        onChange={(standing) => onChange({ ...filters, standing })}
-      />
-      <FilterSelect
-        label={t('measures.implementer')}
-        any={t('measures.anyDepartment')}
-        value={filters.departmentId}
-        options={(departments.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(departmentId) => onChange({ ...filters, departmentId })}
-      />
-    </div>
   );
 }

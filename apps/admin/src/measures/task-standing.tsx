@@ -1,25 +1,10 @@
-import {
-  CheckCircleOutlined,
-  ClockCircleOutlined,
-  ExclamationCircleFilled,
-  MailOutlined,
-  StopOutlined,
-} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { MeasureTask } from '../api/types.js';
 import { useFailureWords } from '../format/use-failure-words.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
-import css from '../ui/task-lines.module.css';
-
-const SIGNS = {
-  owed: <ClockCircleOutlined aria-hidden />,
-  late: <ExclamationCircleFilled aria-hidden />,
-  invited: <MailOutlined aria-hidden />,
-  answered: <CheckCircleOutlined aria-hidden />,
-  cancelled: <StopOutlined aria-hidden />,
-} as const;
+import { Standing } from '../ui/standing.js';
 
 /** How far a task is: the answer, or who was warned; of an invited body, whether it has been told. */
 export function TaskStanding({ task }: { task: MeasureTask }): ReactNode {
@@ -28,16 +13,13 @@ export function TaskStanding({ task }: { task: MeasureTask }): ReactNode {
   const failureWords = useFailureWords();
   const { standing, result } = task;
   return (
-    <span className={css.lines}>
-      <span className={standing === 'late' ? 'late' : undefined}>
-        {SIGNS[standing]} {result ? words('measureResult', result) : words('taskStanding', standing)}
-      </span>
+    <Standing of={standing} word={result ? words('measureResult', result) : words('taskStanding', standing)}>
       <When task={task} />
       {task.reasonGiven && <span className="muted">{t('measures.reasonSealed')}</span>}
       {task.lastError && (
-        <span className={css.warn}>{t('measures.lastError', { error: failureWords(task.lastError) })}</span>
+        <span className="warn">{t('measures.lastError', { error: failureWords(task.lastError) })}</span>
       )}
-    </span>
+    </Standing>
   );
 }
 
@@ -57,13 +39,11 @@ function When({ task }: { task: MeasureTask }): ReactNode {
         <span className="muted">{t('measures.acknowledgedAt', { at: dates.instant(acknowledgedAt) })}</span>
       )}
       {open && rung && rungAt && (
-        <span className={css.warn}>
+        <span className="warn">
           {t('measures.warned', { who: words('filingRung', rung), at: dates.instant(rungAt) })}
         </span>
       )}
-      {changedAt && (
-        <span className={css.warn}>{t('measures.changed', { at: dates.instant(changedAt) })}</span>
-      )}
+      {changedAt && <span className="warn">{t('measures.changed', { at: dates.instant(changedAt) })}</span>}
     </>
   );
 }

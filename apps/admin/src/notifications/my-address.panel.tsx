@@ -5,7 +5,7 @@ import { AsyncView } from '../ui/async-view.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { useMyAddress, useSetMyAddress } from './notifications.api.js';
-import css from '../ui/task-lines.module.css';
+import css from './notifications.module.css';
 
 /** Where my own warnings go. */
 export function MyAddressPanel(): ReactNode {
@@ -27,7 +27,7 @@ function AddressForm({ mail }: { mail: string | null }): ReactNode {
   const set = useSetMyAddress(() => void message.success(t('notifications.saved')));
   return (
     <form
-      className={css.filters}
+      className={css.form}
       onSubmit={(event) => {
         event.preventDefault();
         set.mutate(typed.trim() || null);

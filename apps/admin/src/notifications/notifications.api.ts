@@ -1,38 +1,24 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type { NotificationStanding } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
+import { useTryNow } from '../api/use-try-now.js';
 
 const NOTIFICATIONS = ['notifications'] as const;
 const MINE = ['my-address'] as const;
 
 /** The latest first. */
 export const useNotifications = (standing: NotificationStanding | undefined) =>
-  useInfiniteQuery({
-    queryKey: [...NOTIFICATIONS, standing],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/notifications', {
-          params: { query: { ...(standing && { standing }), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...NOTIFICATIONS, standing], async (after) =>
+    unwrap(
+      await api.GET('/api/v1/notifications', { params: { query: { ...given({ standing }), ...after } } }),
+    ),
+  );
 
 /** Has one tried at once; what came of it shows when the list is read again. */
-export function useTryNotification() {
-  const client = useQueryClient();
-  return useSubmission<string, void>(
-    async (id, key) => {
-      const params = { path: { id }, header: keyed(key) };
-      unwrap(await api.POST('/api/v1/notifications/{id}/try', { params }));
-    },
-    () => {
-      setTimeout(() => void client.invalidateQueries({ queryKey: NOTIFICATIONS }), 1_500);
-    },
-  );
-}
+export const useTryNotification = () =>
+  useTryNow(NOTIFICATIONS, (params) => api.POST('/api/v1/notifications/{id}/try', { params }));
 
 /** Where my own warnings go; null: nowhere. */
 export const useMyAddress = () =>

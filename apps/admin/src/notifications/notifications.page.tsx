@@ -1,28 +1,26 @@
-import { CheckCircleOutlined, ClockCircleOutlined, ExclamationCircleFilled } from '@ant-design/icons';
-import { Button, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Notification, NotificationStanding } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
-import { useFailureWords } from '../format/use-failure-words.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
+import { useOptions, useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
 import { FilterSelect } from '../ui/filter-select.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
+import { LastError, Receipt, Standing } from '../ui/standing.js';
+import { TryNow } from '../ui/try-now.js';
 import { MyAddressPanel } from './my-address.panel.js';
 import { useNotifications, useTryNotification } from './notifications.api.js';
-import css from '../ui/task-lines.module.css';
 
 const STANDINGS: readonly NotificationStanding[] = ['waiting', 'delivered', 'putDown', 'givenUp'];
 
 /** Who was told of what over which way, with the proof; and where my own warnings go. */
 export default function NotificationsPage(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const [standing, setStanding] = useState<NotificationStanding>();
   const notifications = useNotifications(standing);
   const columns = useColumns();
@@ -30,25 +28,24 @@ export default function NotificationsPage(): ReactNode {
     <FilterSelect
       label={t('notifications.standing')}
       value={standing}
-      options={STANDINGS.map((value) => ({ value, label: words('notificationStanding', value) }))}
+      options={options('notificationStanding', STANDINGS)}
       onChange={setStanding}
     />
   );
   return (
     <Page title={t('notifications.title')} lead={t('notifications.lead')}>
       <Panel title={t('notifications.board')} flush extra={filter}>
-        <AsyncView query={notifications} rows={6}>
-          {({ pages }) => (
+        <Paged pages={notifications}>
+          {(rows) => (
             <DataTable<Notification>
               rowKey="id"
               caption={t('notifications.board')}
               empty={t('notifications.empty')}
-              rows={pages.flatMap((page) => page.items)}
+              rows={rows}
               columns={columns}
             />
           )}
-        </AsyncView>
-        <MoreButton pages={notifications} />
+        </Paged>
       </Panel>
       <MyAddressPanel />
     </Page>
@@ -68,8 +65,16 @@ function useColumns(): NonNullable<TableColumnsType<Notification>> {
       render: (_, { readerName }) => readerName ?? t('notifications.party'),
     },
     { key: 'owed', title: t('notifications.owedAt'), render: (_, one) => dates.instant(one.owedAt) },
-    { key: 'standing', title: t('notifications.standing'), render: (_, one) => <Standing one={one} /> },
-    { key: 'try', title: t('filings.action'), render: (_, one) => one.mayTry && <TryNow one={one} /> },
+    {
+      key: 'standing',
+      title: t('notifications.standing'),
+      render: (_, one) => <NotificationStands one={one} />,
+    },
+    {
+      key: 'try',
+      title: t('columns.action'),
+      render: (_, one) => one.mayTry && <TryNotification one={one} />,
+    },
   ];
 }
 
@@ -83,47 +88,20 @@ function About({ one: { kind, no, caseId, entryId } }: { one: Notification }): R
   return entryId ? <Link to={`/entries/${entryId}`}>{no}</Link> : no;
 }
 
-const SIGNS = {
-  waiting: <ClockCircleOutlined aria-hidden />,
-  delivered: <CheckCircleOutlined aria-hidden />,
-  putDown: <ExclamationCircleFilled aria-hidden />,
-  givenUp: <ExclamationCircleFilled aria-hidden />,
-} as const;
-
 /** How far it is: over which way with what proof, or why not. */
-function Standing({ one }: { one: Notification }): ReactNode {
-  const { t } = useTranslation();
+function NotificationStands({ one }: { one: Notification }): ReactNode {
   const words = useWords();
-  const dates = useDates();
-  const failureWords = useFailureWords();
   const { standing, channel, receipt, deliveredAt, lastError, tries } = one;
+  const word = [words('notificationStanding', standing), words('notificationChannel', channel)];
   return (
-    <span className={css.lines}>
-      <span className={standing === 'givenUp' ? 'late' : undefined}>
-        {SIGNS[standing]} {words('notificationStanding', standing)}
-        {channel && ` · ${words('notificationChannel', channel)}`}
-      </span>
-      {deliveredAt && (
-        <span className="muted">{t('filings.receipt', { receipt, at: dates.instant(deliveredAt) })}</span>
-      )}
-      {lastError && (
-        <span className={css.warn}>{t('filings.lastError', { error: failureWords(lastError), tries })}</span>
-      )}
-    </span>
+    <Standing of={standing} word={word.filter(Boolean).join(' · ')}>
+      <Receipt receipt={receipt} at={deliveredAt} />
+      <LastError error={lastError} tries={tries} />
+    </Standing>
   );
 }
 
-function TryNow({ one }: { one: Notification }): ReactNode {
+function TryNotification({ one: { id, no } }: { one: Notification }): ReactNode {
   const { t } = useTranslation();
-  const attempt = useTryNotification();
-  return (
-    <Button
-      size="small"
-      aria-label={t('notifications.tryOne', { no: one.no })}
-      loading={attempt.isPending}
-      onClick={() => attempt.mutate(one.id)}
-    >
-      {t('filings.try')}
-    </Button>
-  );
+  return <TryNow id={id} name={t('notifications.tryOne', { no })} attempt={useTryNotification()} />;
 }

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, asForm, keyed, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type {
   Platform,
   Platforms,
@@ -14,6 +15,7 @@ import { useSubmission } from '../api/use-submission.js';
 const PLATFORMS = ['platforms'] as const;
 const REMOVALS = ['removals'] as const;
 const WAITING = ['comparisons', 'waiting'] as const;
+const OFTEN_MS = 15_000;
 
 export const usePlatforms = () =>
   useQuery({
@@ -29,19 +31,13 @@ export const useSnapshots = (platform: Platform) =>
       unwrap(await api.GET('/api/v1/platform-snapshots', { params: { query: { platform } } })).items,
   });
 
-/** Red candidates that wait for data. */
+/** Red candidates that wait for data; while any does it is asked for anew, so that its end is seen. */
 export const useWaiting = () =>
-  useInfiniteQuery({
-    queryKey: WAITING,
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/comparisons/waiting', {
-          params: { query: pageParam ? { cursor: pageParam } : {} },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages(
+    WAITING,
+    async (after) => unwrap(await api.GET('/api/v1/comparisons/waiting', { params: { query: after } })),
+    { again: { everyMs: OFTEN_MS, while: (pages) => pages.some(({ items }) => items.length > 0) } },
+  );
 
 export interface RemovalFilters {
   status?: RemovalStatus | undefined;
@@ -49,24 +45,10 @@ export interface RemovalFilters {
   late?: boolean | undefined;
 }
 
-const given = ({ status, platform, late }: RemovalFilters) => ({
-  ...(status && { status }),
-  ...(platform && { platform }),
-  ...(late && { late }),
-});
-
 export const useRemovals = (filters: RemovalFilters) =>
-  useInfiniteQuery({
-    queryKey: [...REMOVALS, filters],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/removal-requests', {
-          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...REMOVALS, filters], async (after) =>
+    unwrap(await api.GET('/api/v1/removal-requests', { params: { query: { ...given(filters), ...after } } })),
+  );
 
 /** Records what a platform answered by letter. */
 export function useAnswerRemoval(id: string, onDone: () => void) {
@@ -91,17 +73,19 @@ export interface SnapshotInput {
   /** ISO 8601 with offset. */
   asOf: string;
   file: File;
+  /** How many red entries in force it may end; asked first where it would end more. */
+  endsAtMost: number;
 }
 
 /** Hands in a platform's lists as a file: taken as a whole, or refused with every fault. */
 export function useUploadSnapshot(onDone: (received: SnapshotReceived) => void) {
   const client = useQueryClient();
   return useSubmission<SnapshotInput, SnapshotReceived>(
-    async ({ platform, asOf, file }, key) =>
+    async ({ file, ...fields }, key) =>
       unwrap(
         await api.POST('/api/v1/platform-snapshots', {
           params: { header: keyed(key) },
-          body: { platform, asOf, file: file as never },
+          body: { ...fields, file: file as never },
           bodySerializer: asForm,
         }),
       ),

@@ -3,7 +3,6 @@ import type { PlatformState } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
 import { useFailureWords } from '../format/use-failure-words.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import css from './platforms.module.css';
 
 /** How the last pull went; a platform without an interface is never pulled. */
 export function PulledText({ pull }: { pull: PlatformState['lastPull'] }): ReactNode {
@@ -14,7 +13,7 @@ export function PulledText({ pull }: { pull: PlatformState['lastPull'] }): React
   const { triedAt, failingSince, error } = pull;
   if (!failingSince) return t('platforms.pullOk', { at: dates.instant(triedAt) });
   return (
-    <span className={css.warn}>
+    <span className="warn">
       {t('platforms.pullFailing', {
         since: dates.instant(failingSince),
         error: error ? failureWords(error) : '',

@@ -2,7 +2,7 @@ import { App, Form, Input, Modal, Radio } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import type { RemovalRequest } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions, useWords } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { ReasonInput } from '../ui/reason-input.js';
 import { REMOVAL_ANSWERS, type RemovalAnswer } from './choices.js';
@@ -17,6 +17,7 @@ interface Props {
 export function RemovalAnswerDialog({ request, onClose }: Props): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
+  const options = useOptions();
   const { message } = App.useApp();
   const documentId = useId();
   const [status, setStatus] = useState<RemovalAnswer>('removed');
@@ -45,7 +46,7 @@ export function RemovalAnswerDialog({ request, onClose }: Props): ReactNode {
           <Radio.Group
             aria-label={t('removals.answer')}
             value={status}
-            options={REMOVAL_ANSWERS.map((value) => ({ value, label: words('removalStatus', value) }))}
+            options={options('removalStatus', REMOVAL_ANSWERS)}
             onChange={({ target }) => setStatus(target.value as RemovalAnswer)}
           />
         </Form.Item>

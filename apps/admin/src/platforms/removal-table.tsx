@@ -9,12 +9,12 @@ import { Button, type TableColumnsType } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { RemovalRequest, RemovalStatus } from '../api/types.js';
-import { useFailureWords } from '../format/use-failure-words.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
 import { Provisional } from '../ui/due-text.js';
+import { LastError } from '../ui/standing.js';
 import { PLATFORMS } from './choices.js';
 import { RemovalAnswerDialog } from './removal-answer-dialog.js';
 import css from './platforms.module.css';
@@ -76,7 +76,7 @@ function useColumns(): NonNullable<TableColumnsType<RemovalRequest>> {
 function Platform({ one: { platform, reference } }: { one: RemovalRequest }): ReactNode {
   const words = useWords();
   return (
-    <span className={css.two}>
+    <span className="lines">
       <strong>{words('platform', platform)}</strong>
       <span className="muted">{reference}</span>
     </span>
@@ -87,19 +87,16 @@ function Status({ one }: { one: RemovalRequest }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const dates = useDates();
-  const failureWords = useFailureWords();
   const { status, sentAt, receipt, lastError, tries } = one;
   return (
-    <span className={css.two}>
+    <span className="lines">
       <span className={`${mark.mark ?? ''} ${MARKS[status].colour ?? ''}`}>
         {MARKS[status].icon}
         {words('removalStatus', status)}
       </span>
       {sentAt && <span className="muted">{t('removals.sentAt', { at: dates.instant(sentAt) })}</span>}
       {receipt && <span className="muted">{t('removals.receipt', { receipt })}</span>}
-      {lastError && (
-        <span className={css.warn}>{t('removals.lastError', { error: failureWords(lastError), tries })}</span>
-      )}
+      <LastError error={lastError} tries={tries} />
     </span>
   );
 }
@@ -113,7 +110,7 @@ function Due({
   const { t } = useTranslation();
   const dates = useDates();
   return (
-    <span className={css.two}>
+    <span className="lines">
       <span>
         {dates.date(dueOn)} {certainty === 'provisional' && <Provisional />}
       </span>
@@ -136,12 +133,12 @@ function Answer({ one }: { one: RemovalRequest }): ReactNode {
   const { answer, answeredAt, byHand, stillListedAsOf } = one;
   if (!answeredAt && !stillListedAsOf && !one.mayAnswer) return null;
   return (
-    <span className={`${css.two ?? ''} ${css.answer ?? ''}`}>
+    <span className={`lines ${css.answer ?? ''}`}>
       {answeredAt && <span>{t('removals.answeredAt', { at: dates.instant(answeredAt) })}</span>}
       {answer && <span>{answer}</span>}
       {byHand && <ByHand {...byHand} />}
       {stillListedAsOf && (
-        <span className={css.warn}>{t('removals.stillListed', { at: dates.instant(stillListedAsOf) })}</span>
+        <span className="warn">{t('removals.stillListed', { at: dates.instant(stillListedAsOf) })}</span>
       )}
       {one.mayAnswer && <RecordAnswer one={one} />}
     </span>

@@ -1,11 +1,12 @@
 import { UploadOutlined } from '@ant-design/icons';
-import { App, Button, DatePicker, Form, Modal, Select, Upload, type UploadFile } from 'antd';
+import { Alert, App, Button, DatePicker, Form, Modal, Select, Upload, type UploadFile } from 'antd';
 import type { Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
+import { asProblem } from '../api/problem.js';
 import type { Platform, SnapshotReceived } from '../api/types.js';
 import { useFillRule } from '../commands/use-fill-rule.js';
 import { useTranslation, type Translate } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { PLATFORMS } from './choices.js';
 import { useUploadSnapshot } from './platforms.api.js';
@@ -25,7 +26,13 @@ function outcome(t: Translate, { repeated, newest, rows }: SnapshotReceived): st
   return newest ? t('platforms.received', { rows }) : t('platforms.older');
 }
 
-/** The credit office hands in a platform's lists. */
+/** How many red entries would end; nothing was taken yet. Null: that is not what is the matter. */
+function wouldEnd(thrown: unknown): number | null {
+  const { code, problem } = asProblem(thrown);
+  return code === 'would-end-red-entries' ? (problem.count ?? null) : null;
+}
+
+/** The credit office hands in a platform's lists; asked once more where red entries would end by them. */
 export function UploadSnapshotDialog({ onClose }: { onClose: () => void }): ReactNode {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -34,22 +41,33 @@ export function UploadSnapshotDialog({ onClose }: { onClose: () => void }): Reac
     void message.success(outcome(t, received));
     onClose();
   });
+  const ends = upload.error && wouldEnd(upload.error);
   const send = ({ platform, asOf, file }: Values): void => {
     const chosen = file[0]?.originFileObj;
-    if (chosen) upload.mutate({ platform, asOf: asBeijingTime(asOf), file: chosen });
+    if (chosen) upload.mutate({ platform, asOf: asBeijingTime(asOf), file: chosen, endsAtMost: ends ?? 0 });
   };
   return (
     <Modal
       open
       title={t('platforms.uploadTitle')}
-      okText={t('platforms.upload')}
+      okText={ends ? t('platforms.uploadAnyway') : t('platforms.upload')}
+      okButtonProps={{ danger: ends !== null }}
       confirmLoading={upload.isPending}
       mask={{ closable: false }}
       onOk={form.submit}
       onCancel={onClose}
     >
-      {upload.error && <ProblemAlert thrown={upload.error} />}
-      <Form form={form} layout="vertical" onFinish={send} disabled={upload.isPending}>
+      {upload.error && !ends && <ProblemAlert thrown={upload.error} />}
+      {ends && (
+        <Alert role="alert" type="warning" showIcon title={t('platforms.wouldEnd', { count: ends })} />
+      )}
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={send}
+        onValuesChange={upload.renew}
+        disabled={upload.isPending}
+      >
         <Fields />
       </Form>
     </Modal>
@@ -58,12 +76,12 @@ export function UploadSnapshotDialog({ onClose }: { onClose: () => void }): Reac
 
 function Fields(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const fill = useFillRule();
   return (
     <>
       <Form.Item name="platform" label={t('platforms.platform')} rules={[fill(t('platforms.platform'))]}>
-        <Select options={PLATFORMS.map((value) => ({ value, label: words('platform', value) }))} />
+        <Select options={options('platform', PLATFORMS)} />
       </Form.Item>
       <Form.Item
         name="asOf"

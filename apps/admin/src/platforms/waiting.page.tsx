@@ -7,12 +7,10 @@ import { EntryTable } from '../entries/entry-table.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useComma, useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { useWaiting } from './platforms.api.js';
-import css from './platforms.module.css';
 
 /** Red candidates that wait for platform data: for which, and since when. */
 export default function WaitingPage(): ReactNode {
@@ -26,18 +24,17 @@ export default function WaitingPage(): ReactNode {
       actions={<Link to="/platforms">{t('waiting.toPlatforms')}</Link>}
     >
       <Panel title={t('waiting.title')} flush>
-        <AsyncView query={waiting}>
-          {({ pages }) => (
+        <Paged pages={waiting}>
+          {(rows) => (
             <EntryTable<WaitingCandidate>
               caption={t('waiting.title')}
-              rows={pages.flatMap((page) => page.items)}
+              rows={rows}
               columns={columns}
               empty={{ title: t('waiting.empty') }}
               below={(row) => <WaitsFor row={row} />}
             />
           )}
-        </AsyncView>
-        <MoreButton pages={waiting} />
+        </Paged>
       </Panel>
     </Page>
   );
@@ -58,7 +55,7 @@ function WaitsFor({ row: { waitsFor, since } }: { row: WaitingCandidate }): Reac
   const dates = useDates();
   const comma = useComma();
   return (
-    <span className={css.two}>
+    <span className="lines">
       <span>{waitsFor.map((platform) => words('platform', platform)).join(comma)}</span>
       <span className="muted">
         {t('waiting.since')} {dates.instant(since)}

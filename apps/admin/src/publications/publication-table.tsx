@@ -1,19 +1,13 @@
-import {
-  CheckCircleOutlined,
-  ClockCircleOutlined,
-  ExclamationCircleFilled,
-  StopOutlined,
-} from '@ant-design/icons';
 import { Button, Space, type TableColumnsType } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Publication } from '../api/types.js';
-import css from '../ui/task-lines.module.css';
-import { useFailureWords } from '../format/use-failure-words.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
+import { LastError, Receipt, Standing } from '../ui/standing.js';
+import { TryNow } from '../ui/try-now.js';
 import { ContentDialog } from './content-dialog.js';
 import { useTryPublication } from './publications.api.js';
 
@@ -57,46 +51,34 @@ function useColumns(onShow: (one: Publication) => void): NonNullable<TableColumn
       title: t('publications.channel'),
       render: (_, { channel }) => <strong>{words('outlet', channel)}</strong>,
     },
-    { key: 'standing', title: t('publications.standing'), render: (_, one) => <Standing one={one} /> },
+    {
+      key: 'standing',
+      title: t('publications.standing'),
+      render: (_, one) => <PublicationStanding one={one} />,
+    },
     {
       key: 'action',
-      title: t('publications.action'),
+      title: t('columns.action'),
       render: (_, one) => <Actions one={one} onShow={onShow} />,
     },
   ];
 }
 
-const SIGNS = {
-  open: <ClockCircleOutlined aria-hidden />,
-  late: <ExclamationCircleFilled aria-hidden />,
-  received: <CheckCircleOutlined aria-hidden />,
-  withdrawn: <StopOutlined aria-hidden />,
-} as const;
-
 /** How far it is: the receipt, until when it is shown, and what the channel answered last. */
-function Standing({ one }: { one: Publication }): ReactNode {
+function PublicationStanding({ one }: { one: Publication }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const dates = useDates();
-  const failureWords = useFailureWords();
   const { standing, receipt, receivedAt, withdrawnAt, until, lastError, tries } = one;
-  const error = receivedAt === null ? lastError : null;
   return (
-    <span className={css.lines}>
-      <span className={standing === 'late' ? 'late' : undefined}>
-        {SIGNS[standing]} {words('publicationStanding', standing)}
-      </span>
-      {receivedAt && (
-        <span className="muted">{t('publications.receipt', { receipt, at: dates.instant(receivedAt) })}</span>
-      )}
+    <Standing of={standing} word={words('publicationStanding', standing)}>
+      <Receipt receipt={receipt} at={receivedAt} />
       {until && <span className="muted">{t('publications.until', { at: dates.instant(until) })}</span>}
       {!receivedAt && withdrawnAt && (
         <span className="muted">{t('publications.withdrawn', { at: dates.instant(withdrawnAt) })}</span>
       )}
-      {error && (
-        <span className={css.warn}>{t('publications.lastError', { error: failureWords(error), tries })}</span>
-      )}
-    </span>
+      {!receivedAt && <LastError error={lastError} tries={tries} />}
+    </Standing>
   );
 }
 
@@ -113,14 +95,11 @@ function Actions({ one, onShow }: { one: Publication; onShow: (one: Publication)
         </Button>
       )}
       {one.mayTry && (
-        <Button
-          size="small"
-          aria-label={t('publications.tryOne', { no: one.entryNo, ...named })}
-          loading={attempt.isPending}
-          onClick={() => attempt.mutate(one.id)}
-        >
-          {t('publications.try')}
-        </Button>
+        <TryNow
+          id={one.id}
+          name={t('publications.tryOne', { no: one.entryNo, ...named })}
+          attempt={attempt}
+        />
       )}
     </Space>
   );

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { AsyncView } from '../ui/async-view.js';
-import { MoreButton } from '../ui/more-button.js';
+import { Paged } from '../ui/paged.js';
 import { PublicationTable } from './publication-table.js';
 import { usePublications } from './publications.api.js';
 
@@ -8,11 +7,8 @@ import { usePublications } from './publications.api.js';
 export function PublicationsTab({ entryId }: { entryId: string }): ReactNode {
   const publications = usePublications({ entryId });
   return (
-    <>
-      <AsyncView query={publications} rows={5}>
-        {({ pages }) => <PublicationTable rows={pages.flatMap((page) => page.items)} ofEntry />}
-      </AsyncView>
-      <MoreButton pages={publications} />
-    </>
+    <Paged pages={publications} lines={5}>
+      {(rows) => <PublicationTable rows={rows} ofEntry />}
+    </Paged>
   );
 }

@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, keyed, unwrap } from '../api/client.js';
+import { useQuery } from '@tanstack/react-query';
+import { api, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type { Outlet, PublicationStanding } from '../api/types.js';
-import { useSubmission } from '../api/use-submission.js';
+import { useTryNow } from '../api/use-try-now.js';
 
 const PUBLICATIONS = ['publications'] as const;
 
@@ -11,25 +12,11 @@ export interface PublicationFilters {
   standing?: PublicationStanding | undefined;
 }
 
-const given = ({ entryId, channel, standing }: PublicationFilters) => ({
-  ...(entryId && { entryId }),
-  ...(channel && { channel }),
-  ...(standing && { standing }),
-});
-
 /** The newest first. */
 export const usePublications = (filters: PublicationFilters) =>
-  useInfiniteQuery({
-    queryKey: [...PUBLICATIONS, filters],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/publications', {
-          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...PUBLICATIONS, filters], async (after) =>
+    unwrap(await api.GET('/api/v1/publications', { params: { query: { ...given(filters), ...after } } })),
+  );
 
 /** What the public was shown by one act. */
 export const usePublishedContent = (id: string) =>
@@ -40,15 +27,5 @@ export const usePublishedContent = (id: string) =>
   });
 
 /** Has an act tried at once; what came of it shows when the list is read again. */
-export function useTryPublication() {
-  const client = useQueryClient();
-  return useSubmission<string, void>(
-    async (id, key) => {
-      const params = { path: { id }, header: keyed(key) };
-      unwrap(await api.POST('/api/v1/publications/{id}/try', { params }));
-    },
-    () => {
-      setTimeout(() => void client.invalidateQueries({ queryKey: PUBLICATIONS }), 1_500);
-    },
-  );
-}
+export const useTryPublication = () =>
+  useTryNow(PUBLICATIONS, (params) => api.POST('/api/v1/publications/{id}/try', { params }));

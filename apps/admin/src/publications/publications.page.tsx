@@ -1,12 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import type { Outlet, PublicationStanding } from '../api/types.js';
-import css from '../ui/task-lines.module.css';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
-import { FilterSelect } from '../ui/filter-select.js';
-import { MoreButton } from '../ui/more-button.js';
+import { useOptions } from '../i18n/use-words.js';
+import { FilterBar } from '../ui/filter-bar.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { PublicationTable } from './publication-table.js';
 import { usePublications, type PublicationFilters } from './publications.api.js';
@@ -28,6 +26,7 @@ const OUTLETS: readonly Outlet[] = [
 /** The channel ledger: what stands where, what is still shown though it should not be, and why. */
 export default function PublicationsPage(): ReactNode {
   const { t } = useTranslation();
+  const options = useOptions();
   const [filters, setFilters] = useState<PublicationFilters>({});
   const publications = usePublications(filters);
   return (
@@ -35,41 +34,29 @@ export default function PublicationsPage(): ReactNode {
       <Panel
         title={t('publications.board')}
         flush
-        extra={<FilterBar filters={filters} onChange={setFilters} />}
+        extra={
+          <FilterBar
+            filters={filters}
+            onChange={setFilters}
+            choices={[
+              {
+                by: 'standing',
+                label: t('publications.standing'),
+                any: t('publications.anyStanding'),
+                options: options('publicationStanding', STANDINGS),
+              },
+              {
+                by: 'channel',
+                label: t('publications.channel'),
+                any: t('publications.anyChannel'),
+                options: options('outlet', OUTLETS),
+              },
+            ]}
+          />
+        }
       >
-        <AsyncView query={publications} rows={6}>
-          {({ pages }) => <PublicationTable rows={pages.flatMap((page) => page.items)} />}
-        </AsyncView>
-        <MoreButton pages={publications} />
+        <Paged pages={publications}>{(rows) => <PublicationTable rows={rows} />}</Paged>
       </Panel>
     </Page>
-  );
-}
-
-interface FilterProps {
-  filters: PublicationFilters;
-  onChange: (filters: PublicationFilters) => void;
-}
-
-function FilterBar({ filters, onChange }: FilterProps): ReactNode {
-  const { t } = useTranslation();
-  const words = useWords();
-  return (
-    <div className={css.filters}>
-      <FilterSelect
-        label={t('publications.standing')}
-        any={t('publications.anyStanding')}
-        value={filters.standing}
-        options={STANDINGS.map((value) => ({ value, label: words('publicationStanding', value) }))}
-        onChange={(standing) => onChange({ ...filters, standing })}
-      />
-      <FilterSelect
-        label={t('publications.channel')}
-        any={t('publications.anyChannel')}
-        value={filters.channel}
-        options={OUTLETS.map((value) => ({ value, label: words('outlet', value) }))}
-        onChange={(channel) => onChange({ ...filters, channel })}
-      />
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Form, Input, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
+import { PASSWORD_LENGTH } from './password-length.js';
 import { useMe } from './session.js';
 
 interface Props {
@@ -27,7 +28,7 @@ export function OwnPasswordForm({ label, pending, error, onGiven, onCancel }: Pr
       {error ? <ProblemAlert thrown={error} /> : null}
       <input type="text" autoComplete="username" hidden readOnly value={me.user.username} />
       <Form.Item name="password" label={t('session.current')} rules={[{ required: true }]}>
-        <Input.Password autoComplete="current-password" maxLength={128} autoFocus />
+        <Input.Password autoComplete="current-password" maxLength={PASSWORD_LENGTH.max} autoFocus />
       </Form.Item>
       <Space>
         <Button type="primary" htmlType="submit" loading={pending}>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
+import { PASSWORD_LENGTH } from './password-length.js';
 import { useChangePassword, useMe } from './session.js';
 
 interface Fields {
@@ -14,8 +15,6 @@ interface Fields {
 }
 
 type Rules = NonNullable<React.ComponentProps<typeof Form.Item<Fields>>['rules']>;
-
-const MIN_LENGTH = 12;
 
 /** One's own password; the only page open while a one-time password is in use. */
 export function PasswordPage(): ReactNode {
@@ -51,15 +50,15 @@ export function PasswordPage(): ReactNode {
           {change.error && <ProblemAlert thrown={change.error} />}
           <input type="text" autoComplete="username" hidden readOnly value={me.user.username} />
           <Form.Item<Fields> name="current" label={t('session.current')} rules={[{ required: true }]}>
-            <Input.Password autoComplete="current-password" maxLength={256} />
+            <Input.Password autoComplete="current-password" maxLength={PASSWORD_LENGTH.max} />
           </Form.Item>
           <Form.Item<Fields>
             name="next"
             label={t('session.next')}
             extra={t('session.rules')}
-            rules={[{ required: true }, { min: MIN_LENGTH }]}
+            rules={[{ required: true }, { min: PASSWORD_LENGTH.min }]}
           >
-            <Input.Password autoComplete="new-password" maxLength={256} />
+            <Input.Password autoComplete="new-password" maxLength={PASSWORD_LENGTH.max} />
           </Form.Item>
           <Form.Item<Fields>
             name="repeat"
@@ -67,7 +66,7 @@ export function PasswordPage(): ReactNode {
             dependencies={['next']}
             rules={[{ required: true }, sameAsNext]}
           >
-            <Input.Password autoComplete="new-password" maxLength={256} />
+            <Input.Password autoComplete="new-password" maxLength={PASSWORD_LENGTH.max} />
           </Form.Item>
           <Button type="primary" htmlType="submit" loading={change.isPending}>
             {t('common.save')}

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { asProblem } from '../api/problem.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useProblemSentence } from '../ui/problem-alert.js';
+import { PASSWORD_LENGTH } from './password-length.js';
 import { useSignIn } from './session.js';
 import css from './sign-in.module.css';
 
@@ -21,7 +22,7 @@ export function SignInForm(): ReactNode {
         <Input autoComplete="username" autoFocus size="large" maxLength={64} />
       </Form.Item>
       <Form.Item name="password" label={t('session.password')} rules={[{ required: true }]}>
-        <Input.Password autoComplete="current-password" size="large" maxLength={256} />
+        <Input.Password autoComplete="current-password" size="large" maxLength={PASSWORD_LENGTH.max} />
       </Form.Item>
       {codeAsked && <CodeItem />}
       <Button type="primary" htmlType="submit" size="large" block loading={signIn.isPending}>

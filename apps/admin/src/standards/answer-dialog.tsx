@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Suggestion } from '../api/types.js';
 import { useFillRule } from '../commands/use-fill-rule.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { useAnswer, type AnswerInput } from './standards.api.js';
 import css from './standards.module.css';
@@ -18,7 +18,7 @@ interface Props {
 /** The credit office's answer to a suggestion. */
 export function AnswerDialog({ suggestion, onClose }: Props): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const fill = useFillRule();
   const { message } = App.useApp();
   const [form] = Form.useForm<AnswerInput>();
@@ -44,9 +44,7 @@ export function AnswerDialog({ suggestion, onClose }: Props): ReactNode {
         onFinish={({ status, text }) => answer.mutate({ status, text: text.trim() })}
       >
         <Form.Item name="status" label={t('standards.outcome')} rules={[fill(t('standards.outcome'))]}>
-          <Radio.Group
-            options={ANSWERS.map((value) => ({ value, label: words('suggestionStatus', value) }))}
-          />
+          <Radio.Group options={options('suggestionStatus', ANSWERS)} />
         </Form.Item>
         <Form.Item
           name="text"

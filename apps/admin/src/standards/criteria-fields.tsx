@@ -4,7 +4,7 @@ import { DurationInput } from '../commands/duration-input.js';
 import { BASIS_KINDS, SUBJECT_KINDS } from '../draft/choices.js';
 import css from '../draft/draft.module.css';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 
 const MOST_BASES = 20;
 const MOST_MONTHS = 600;
@@ -29,22 +29,18 @@ export function CriteriaFields(): ReactNode {
 
 function WhoAndWhy(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   return (
     <>
       <Form.Item name="subjectKinds" label={t('newVersion.subjectKinds')}>
         <Select
           mode="multiple"
           placeholder={t('newVersion.any')}
-          options={SUBJECT_KINDS.map((value) => ({ value, label: words('subjectKind', value) }))}
+          options={options('subjectKind', SUBJECT_KINDS)}
         />
       </Form.Item>
       <Form.Item name="basisKinds" label={t('newVersion.basisKinds')}>
-        <Select
-          mode="multiple"
-          placeholder={t('newVersion.any')}
-          options={BASIS_KINDS.map((value) => ({ value, label: words('basis', value) }))}
-        />
+        <Select mode="multiple" placeholder={t('newVersion.any')} options={options('basis', BASIS_KINDS)} />
       </Form.Item>
       <Form.Item name="least" label={t('newVersion.least')}>
         <InputNumber min={1} max={MOST_BASES} precision={0} />
@@ -55,16 +51,14 @@ function WhoAndWhy(): ReactNode {
 
 function Conduct(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   return (
     <div className={css.pair}>
       <Form.Item name="conductMost" label={t('newVersion.conductMost')}>
         <DurationInput unit="M" min={1} max={MOST_MONTHS} />
       </Form.Item>
       <Form.Item name="countedTo" label={t('newVersion.countedTo')}>
-        <Radio.Group
-          options={COUNTED_TO.map((value) => ({ value, label: words('conductCountedTo', value) }))}
-        />
+        <Radio.Group options={options('conductCountedTo', COUNTED_TO)} />
       </Form.Item>
     </div>
   );

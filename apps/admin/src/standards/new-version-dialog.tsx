@@ -4,7 +4,7 @@ import type { Standard } from '../api/types.js';
 import { useFillRule } from '../commands/use-fill-rule.js';
 import css from '../draft/draft.module.css';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { CriteriaFields } from './criteria-fields.js';
 import { versionOf, type VersionValues } from './new-version-values.js';
@@ -60,13 +60,13 @@ export function NewVersionDialog({ standard, onClose }: Props): ReactNode {
 
 function DocumentFields(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const fill = useFillRule();
   const needed = (label: string) => ({ label, rules: [{ ...fill(label), whitespace: true as const }] });
   return (
     <>
       <Form.Item name="level" label={t('newVersion.level')}>
-        <Radio.Group options={LEVELS.map((value) => ({ value, label: words('standardLevel', value) }))} />
+        <Radio.Group options={options('standardLevel', LEVELS)} />
       </Form.Item>
       <div className={css.pair}>
         <Form.Item name="issuingBody" {...needed(t('newVersion.issuer'))}>

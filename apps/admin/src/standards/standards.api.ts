@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type { ListKind, NewVersion, StandardVersion, Suggestion } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
@@ -8,21 +9,13 @@ export interface StandardFilters {
   list?: ListKind | undefined;
 }
 
-const given = ({ field, list }: StandardFilters) => ({ ...(field && { field }), ...(list && { list }) });
-
 export const useStandards = (filters: StandardFilters, wanted = true) =>
-  useInfiniteQuery({
-    queryKey: ['standards', filters],
-    enabled: wanted,
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/standards', {
-          params: { query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages(
+    ['standards', filters],
+    async (after) =>
+      unwrap(await api.GET('/api/v1/standards', { params: { query: { ...given(filters), ...after } } })),
+    { enabled: wanted },
+  );
 
 export const useStandard = (id: string) =>
   useQuery({
@@ -31,17 +24,9 @@ export const useStandard = (id: string) =>
   });
 
 export const useSuggestions = () =>
-  useInfiniteQuery({
-    queryKey: ['suggestions'],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/standards/suggestions', {
-          params: { query: pageParam ? { cursor: pageParam } : {} },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages(['suggestions'], async (after) =>
+    unwrap(await api.GET('/api/v1/standards/suggestions', { params: { query: after } })),
+  );
 
 /** Announces a new version of a standard. */
 export function useAddVersion(id: string, onDone: (version: StandardVersion) => void) {

@@ -6,11 +6,10 @@ import type { StandardRow } from '../api/types.js';
 import { nameIn } from '../format/names.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useLanguage, useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
 import { FilterSelect } from '../ui/filter-select.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { useStandards } from './standards.api.js';
 import { Suggestions } from './suggestions.js';
@@ -24,18 +23,17 @@ export default function StandardsPage(): ReactNode {
   return (
     <Page title={t('standards.title')} lead={t('standards.lead')}>
       <Panel title={t('standards.title')} flush extra={<FieldFilter value={field} onChange={setField} />}>
-        <AsyncView query={standards}>
-          {({ pages }) => (
+        <Paged pages={standards}>
+          {(rows) => (
             <DataTable
               rowKey="id"
               caption={t('standards.title')}
               empty={t('standards.empty')}
-              rows={pages.flatMap((page) => page.items)}
+              rows={rows}
               columns={columns}
             />
           )}
-        </AsyncView>
-        <MoreButton pages={standards} />
+        </Paged>
       </Panel>
       <Suggestions />
     </Page>

@@ -5,9 +5,8 @@ import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
 import { useMay } from '../session/ability.js';
-import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
-import { MoreButton } from '../ui/more-button.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { AnswerDialog } from './answer-dialog.js';
 import { useSuggestions } from './standards.api.js';
@@ -27,18 +26,17 @@ function List(): ReactNode {
   const columns = useColumns(may('standard.answer') ? setAnswering : null);
   return (
     <Panel title={t('standards.suggestions')} flush>
-      <AsyncView query={suggestions} rows={3}>
-        {({ pages }) => (
+      <Paged pages={suggestions} lines={3}>
+        {(rows) => (
           <DataTable
             rowKey="id"
             caption={t('standards.suggestions')}
             empty={t('standards.noSuggestions')}
-            rows={pages.flatMap((page) => page.items)}
+            rows={rows}
             columns={columns}
           />
         )}
-      </AsyncView>
-      <MoreButton pages={suggestions} />
+      </Paged>
       {answering && <AnswerDialog suggestion={answering} onClose={() => setAnswering(null)} />}
     </Panel>
   );

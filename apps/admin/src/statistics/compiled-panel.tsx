@@ -51,9 +51,9 @@ function useColumns(): NonNullable<TableColumnsType<StatisticsRevision>> {
       key: 'receipt',
       title: t('statistics.receipt'),
       render: (_, { receipt, receivedAt, lastError, tries }) => {
-        if (receivedAt) return t('filings.receipt', { receipt, at: dates.instant(receivedAt) });
+        if (receivedAt) return t('tries.receipt', { receipt, at: dates.instant(receivedAt) });
         return lastError
-          ? t('filings.lastError', { error: failureWords(lastError), tries })
+          ? t('tries.lastError', { error: failureWords(lastError), tries })
           : t('statistics.awaitingReceipt');
       },
     },
@@ -65,7 +65,7 @@ function PushNow({ month }: { month: string }): ReactNode {
   const push = usePushNow(month);
   return (
     <Button size="small" loading={push.isPending} onClick={() => push.mutate()}>
-      {t('filings.try')}
+      {t('tries.now')}
     </Button>
   );
 }

@@ -83,7 +83,7 @@ function Standing({ one }: { one: StatisticsReturn }): ReactNode {
   const dates = useDates();
   const { standing, confirmedAt, confirmedBy, rung, rungAt } = one;
   return (
-    <span className={css.lines}>
+    <span className="lines">
       <span className={standing === 'late' ? 'late' : undefined}>
         {SIGNS[standing]} {words('returnStanding', standing)}
       </span>

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type {
   Figure,
   FigureCorrection,
@@ -31,17 +32,10 @@ export const useStatistics = (month: string) =>
 
 /** The tasks that a figure of measures counts. */
 export const useCountedTasks = (month: string, { kind, list, of }: Figure, department: string | undefined) =>
-  useInfiniteQuery({
-    queryKey: [...STATISTICS, month, 'tasks', kind, list, of, department],
-    queryFn: async ({ pageParam }) => {
-      const figure = { kind: kind as MeasureFigureKind, list, of };
-      const query = { ...figure, ...(department && { department }), ...(pageParam && { cursor: pageParam }) };
-      return unwrap(
-        await api.GET('/api/v1/statistics/{month}/tasks', { params: { path: { month }, query } }),
-      );
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+  usePages([...STATISTICS, month, 'tasks', kind, list, of, department], async (after) => {
+    const figure = { kind: kind as MeasureFigureKind, list, of };
+    const query = { ...figure, ...given({ department }), ...after };
+    return unwrap(await api.GET('/api/v1/statistics/{month}/tasks', { params: { path: { month }, query } }));
   });
 
 function useReadAgain(): () => void {

@@ -3,9 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { CountedTask, Figure } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
-import { MoreButton } from '../ui/more-button.js';
+import { Paged } from '../ui/paged.js';
 import { useCountedTasks } from './statistics.api.js';
 
 interface Props {
@@ -51,20 +50,17 @@ function Tasks({ figure, what, month, departmentId }: Props): ReactNode {
     { key: 'department', title: t('statistics.department'), dataIndex: 'departmentName' },
   ];
   return (
-    <>
-      <AsyncView query={tasks} rows={3}>
-        {({ pages }) => (
-          <DataTable<CountedTask>
-            rowKey="id"
-            stacked="never"
-            caption={what}
-            empty={t('statistics.nothing')}
-            rows={pages.flatMap((page) => page.items)}
-            columns={columns}
-          />
-        )}
-      </AsyncView>
-      <MoreButton pages={tasks} />
-    </>
+    <Paged pages={tasks} lines={3}>
+      {(rows) => (
+        <DataTable<CountedTask>
+          rowKey="id"
+          stacked="never"
+          caption={what}
+          empty={t('statistics.nothing')}
+          rows={rows}
+          columns={columns}
+        />
+      )}
+    </Paged>
   );
 }

@@ -4,15 +4,13 @@ import { Link } from 'react-router-dom';
 import { useDepartmentName } from '../api/register.js';
 import type { Sweep, SweepItem, SweepOutcome, SweepVerdict } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useLanguage, useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
+import { useLanguage, useOptions, useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
-import { FilterSelect } from '../ui/filter-select.js';
-import { MoreButton } from '../ui/more-button.js';
+import { FilterBar } from '../ui/filter-bar.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { StateMark } from '../ui/state-mark.js';
 import { useSweepItems, type ItemFilters } from './sweeps.api.js';
-import css from './sweeps.module.css';
 
 const VERDICTS: readonly SweepVerdict[] = ['fallsOut', 'undecidable', 'stays'];
 const OUTCOMES: readonly SweepOutcome[] = ['exited', 'skipped', 'failed'];
@@ -20,52 +18,39 @@ const OUTCOMES: readonly SweepOutcome[] = ['exited', 'skipped', 'failed'];
 /** Entry by entry: does it fall out, why, and what became of it. */
 export function SweepItems({ sweep }: { sweep: Sweep }): ReactNode {
   const { t } = useTranslation();
+  const options = useOptions();
   const [filters, setFilters] = useState<ItemFilters>({ verdict: 'fallsOut' });
   const { state, progress } = sweep;
   const seen = `${state} ${String(progress.total + progress.stays + progress.undecidable)} ${String(progress.done)}`;
   const items = useSweepItems(sweep.id, filters, seen);
   const columns = useColumns();
   return (
-    <Panel title={t('sweep.items')} flush extra={<FilterBar filters={filters} onChange={setFilters} />}>
-      <AsyncView query={items}>
-        {({ pages }) => (
+    <Panel
+      title={t('sweep.items')}
+      flush
+      extra={
+        <FilterBar
+          filters={filters}
+          onChange={setFilters}
+          choices={[
+            { by: 'verdict', label: t('sweep.verdict'), options: options('sweepVerdict', VERDICTS) },
+            { by: 'outcome', label: t('sweep.outcome'), options: options('sweepOutcome', OUTCOMES) },
+          ]}
+        />
+      }
+    >
+      <Paged pages={items}>
+        {(rows) => (
           <DataTable<SweepItem>
             rowKey="entryId"
             caption={t('sweep.items')}
             empty={t('sweep.itemsEmpty')}
-            rows={pages.flatMap((page) => page.items)}
+            rows={rows}
             columns={columns}
           />
         )}
-      </AsyncView>
-      <MoreButton pages={items} />
+      </Paged>
     </Panel>
-  );
-}
-
-interface FilterProps {
-  filters: ItemFilters;
-  onChange: (filters: ItemFilters) => void;
-}
-
-function FilterBar({ filters, onChange }: FilterProps): ReactNode {
-  const { t } = useTranslation();
-  const words = useWords();
-  return (
-    <div className={css.filters}>
-      <FilterSelect
-        label={t('sweep.verdict')}
-        value={filters.verdict}
-        options={VERDICTS.map((value) => ({ value, label: words('sweepVerdict', value) }))}
-        onChange={(verdict) => onChange({ ...filters, verdict })}
-      />
-      <FilterSelect
-        label={t('sweep.outcome')}
-        value={filters.outcome}
-        options={OUTCOMES.map((value) => ({ value, label: words('sweepOutcome', value) }))}
-        onChange={(outcome) => onChange({ ...filters, outcome })}
-      />
-    </div>
   );
 }
 
@@ -78,7 +63,7 @@ function useColumns(): NonNullable<TableColumnsType<SweepItem>> {
       key: 'subject',
       title: t('sweep.subject'),
       render: (_, { entryId, name, no, subjectKind }) => (
-        <span className={css.two}>
+        <span className="lines">
           <Link to={`/entries/${entryId}`}>{name ?? t('entry.destroyed')}</Link>
           <span className="muted">{`${no} · ${words('subjectKind', subjectKind)}`}</span>
         </span>
@@ -115,7 +100,7 @@ function Outcome({ item: { outcome, skip } }: { item: SweepItem }): ReactNode {
   const words = useWords();
   if (!outcome) return null;
   return (
-    <span className={css.two}>
+    <span className="lines">
       <span className={outcome === 'failed' ? 'late' : ''}>{words('sweepOutcome', outcome)}</span>
       {skip && <span className="muted">{words('sweepSkip', skip)}</span>}
     </span>

@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type {
   Sweep,
   SweepCommand,
@@ -16,17 +17,9 @@ const SWEEPS = ['sweeps'] as const;
 const MOVING: ReadonlySet<SweepState> = new Set<SweepState>(['dryRun', 'running']);
 
 export const useSweeps = (state: SweepState | undefined) =>
-  useInfiniteQuery({
-    queryKey: [...SWEEPS, 'list', state],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/sweeps', {
-          params: { query: { ...(state && { state }), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...SWEEPS, 'list', state], async (after) =>
+    unwrap(await api.GET('/api/v1/sweeps', { params: { query: { ...given({ state }), ...after } } })),
+  );
 
 /** One sweep; asked again and again while it moves by itself. */
 export const useSweep = (id: string) =>
@@ -42,25 +35,18 @@ export interface ItemFilters {
   outcome?: SweepOutcome | undefined;
 }
 
-const given = ({ verdict, outcome }: ItemFilters) => ({
-  ...(verdict && { verdict }),
-  ...(outcome && { outcome }),
-});
-
 /** Its entries with verdict, reasons, outcome. `seen` is how far the sweep was: another number asks anew. */
 export const useSweepItems = (id: string, filters: ItemFilters, seen: string) =>
-  useInfiniteQuery({
-    queryKey: [...SWEEPS, id, 'items', filters, seen],
-    queryFn: async ({ pageParam }) =>
+  usePages(
+    [...SWEEPS, id, 'items', filters, seen],
+    async (after) =>
       unwrap(
         await api.GET('/api/v1/sweeps/{id}/items', {
-          params: { path: { id }, query: { ...given(filters), ...(pageParam && { cursor: pageParam }) } },
+          params: { path: { id }, query: { ...given(filters), ...after } },
         }),
       ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-    placeholderData: (before) => before,
-  });
+    { keepsRows: true },
+  );
 
 /** Starts the dry run for a version of a standard. */
 export function useStartSweep(onDone: (sweep: Sweep) => void) {

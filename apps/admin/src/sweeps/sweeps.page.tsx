@@ -5,12 +5,11 @@ import { useDepartmentName } from '../api/register.js';
 import type { SweepRow, SweepState } from '../api/types.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
+import { useOptions, useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
 import { FilterSelect } from '../ui/filter-select.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { useSweeps } from './sweeps.api.js';
 
@@ -26,7 +25,7 @@ const STATES: readonly SweepState[] = [
 /** Every sweep, newest first. */
 export default function SweepsPage(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const [state, setState] = useState<SweepState | undefined>();
   const sweeps = useSweeps(state);
   const columns = useColumns();
@@ -35,7 +34,7 @@ export default function SweepsPage(): ReactNode {
       label={t('sweeps.state')}
       any={t('sweeps.anyState')}
       value={state}
-      options={STATES.map((value) => ({ value, label: words('sweepState', value) }))}
+      options={options('sweepState', STATES)}
       onChange={setState}
     />
   );
@@ -46,18 +45,17 @@ export default function SweepsPage(): ReactNode {
       actions={<Link to="/standards">{t('sweeps.toStandards')}</Link>}
     >
       <Panel title={t('sweeps.title')} flush extra={filter}>
-        <AsyncView query={sweeps}>
-          {({ pages }) => (
+        <Paged pages={sweeps}>
+          {(rows) => (
             <DataTable<SweepRow>
               rowKey="id"
               caption={t('sweeps.title')}
               empty={t('sweeps.empty')}
-              rows={pages.flatMap((page) => page.items)}
+              rows={rows}
               columns={columns}
             />
           )}
-        </AsyncView>
-        <MoreButton pages={sweeps} />
+        </Paged>
       </Panel>
     </Page>
   );

@@ -11,7 +11,6 @@ import { NewCredentialDialog } from './new-credential-dialog.js';
 import { RevokeDialog } from './revoke-dialog.js';
 import { RotateDialog } from './rotate-dialog.js';
 import { SecretDialog } from './secret-dialog.js';
-import css from './systems.module.css';
 import { useCredentials } from './systems.api.js';
 
 type Asked = { what: 'new' } | { what: 'rotate' | 'revoke'; credential: Credential };
@@ -66,7 +65,7 @@ function useColumns(ask: (asked: Asked) => void): NonNullable<TableColumnsType<C
       key: 'name',
       title: t('systems.name'),
       render: (_, { name, party }) => (
-        <span className={css.lines}>
+        <span className="lines">
           <strong>{name}</strong>
           <span className="muted">{words('systemParty', party)}</span>
         </span>
@@ -76,7 +75,7 @@ function useColumns(ask: (asked: Asked) => void): NonNullable<TableColumnsType<C
       key: 'scopes',
       title: t('systems.scopes'),
       render: (_, { scopes, perMinute, perDay }) => (
-        <span className={css.lines}>
+        <span className="lines">
           {scopes.map((scope) => words('credentialScope', scope)).join(comma)}
           <span className="muted">{t('systems.quota', { perMinute, perDay })}</span>
         </span>
@@ -86,7 +85,7 @@ function useColumns(ask: (asked: Asked) => void): NonNullable<TableColumnsType<C
       key: 'prefix',
       title: t('systems.prefix'),
       render: (_, { prefix, previousUntil }) => (
-        <span className={css.lines}>
+        <span className="lines">
           <span className="code">{prefix}…</span>
           {previousUntil && Date.parse(previousUntil) > Date.now() && (
             <span className="muted">{t('systems.previousUntil', { at: dates.instant(previousUntil) })}</span>
@@ -98,7 +97,7 @@ function useColumns(ask: (asked: Asked) => void): NonNullable<TableColumnsType<C
       key: 'standing',
       title: t('systems.standing'),
       render: (_, { standing, expiresAt }) => (
-        <span className={css.lines}>
+        <span className="lines">
           <span className={standing === 'good' ? undefined : 'late'}>
             {words('credentialStanding', standing)}
           </span>
@@ -114,7 +113,7 @@ function useColumns(ask: (asked: Asked) => void): NonNullable<TableColumnsType<C
     },
     {
       key: 'actions',
-      title: t('filings.action'),
+      title: t('columns.action'),
       render: (_, credential) =>
         credential.standing === 'good' && (
           <Space>

@@ -6,7 +6,7 @@ import type { CredentialSecret, NewCredential } from '../api/types.js';
 import { useFillRule } from '../commands/use-fill-rule.js';
 import { nameIn } from '../format/names.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useLanguage, useWords } from '../i18n/use-words.js';
+import { useLanguage, useOptions } from '../i18n/use-words.js';
 import { ProblemAlert } from '../ui/problem-alert.js';
 import { InvitedBodyField } from './invited-body-field.js';
 import { useCreateCredential } from './systems.api.js';
@@ -30,7 +30,7 @@ interface Props {
 /** A system gets a credential: whose it is, for what, until when, how often. */
 export function NewCredentialDialog({ onMade, onClose }: Props): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const language = useLanguage();
   const fill = useFillRule();
   const departments = useDepartments();
@@ -62,7 +62,7 @@ export function NewCredentialDialog({ onMade, onClose }: Props): ReactNode {
           <Input maxLength={100} />
         </Form.Item>
         <Form.Item name="party" label={t('systems.party')}>
-          <Select options={PARTIES.map((value) => ({ value, label: words('systemParty', value) }))} />
+          <Select options={options('systemParty', PARTIES)} />
         </Form.Item>
         <Form.Item noStyle dependencies={['party']}>
           {({ getFieldValue }) =>
@@ -83,9 +83,7 @@ export function NewCredentialDialog({ onMade, onClose }: Props): ReactNode {
           {({ getFieldValue }) => getFieldValue('party') === 'invitedBody' && <InvitedBodyField />}
         </Form.Item>
         <Form.Item name="scopes" label={t('systems.scopes')} rules={required('scopes')}>
-          <Checkbox.Group
-            options={SCOPES.map((value) => ({ value, label: words('credentialScope', value) }))}
-          />
+          <Checkbox.Group options={options('credentialScope', SCOPES)} />
         </Form.Item>
         <Form.Item name="expiresOn" label={t('systems.expiresOn')} rules={required('expiresOn')}>
           <DatePicker style={{ width: '100%' }} allowClear={false} />

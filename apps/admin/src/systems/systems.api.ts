@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { usePages } from '../api/pages.js';
 import type { Credential, CredentialSecret, NewCredential, Webhook } from '../api/types.js';
 import { useSubmission } from '../api/use-submission.js';
 
@@ -88,17 +89,9 @@ export function useActOnWebhook(id: string) {
 
 /** The latest first. */
 export const useDeliveries = (id: string) =>
-  useInfiniteQuery({
-    queryKey: [...WEBHOOKS, id],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/webhooks/{id}/deliveries', {
-          params: { path: { id }, query: pageParam ? { cursor: pageParam } : {} },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...WEBHOOKS, id], async (after) =>
+    unwrap(await api.GET('/api/v1/webhooks/{id}/deliveries', { params: { path: { id }, query: after } })),
+  );
 
 /** Owes one delivery again; what comes of it shows when the list is read again. */
 export function useReplayOne(id: string, onDone: () => void) {

@@ -6,12 +6,10 @@ import { useDates } from '../format/use-dates.js';
 import { useFailureWords } from '../format/use-failure-words.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
-import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
-import css from './systems.module.css';
 import { useDeliveries, useReplayOne, useWebhooks } from './systems.api.js';
 
 /** What one webhook was told, what it answered, and telling it again. */
@@ -25,18 +23,17 @@ export default function WebhookPage(): ReactNode {
   return (
     <Page title={t('systems.deliveries')} lead={url} actions={<Link to="/systems">{t('systems.back')}</Link>}>
       <Panel title={t('systems.deliveries')} flush>
-        <AsyncView query={deliveries} rows={6}>
-          {({ pages }) => (
+        <Paged pages={deliveries}>
+          {(rows) => (
             <DataTable<WebhookDelivery>
               rowKey="id"
               caption={t('systems.deliveries')}
               empty={t('systems.noDeliveries')}
-              rows={pages.flatMap((page) => page.items)}
+              rows={rows}
               columns={columns}
             />
           )}
-        </AsyncView>
-        <MoreButton pages={deliveries} />
+        </Paged>
       </Panel>
     </Page>
   );
@@ -56,7 +53,7 @@ function useColumns(webhookId: string): NonNullable<TableColumnsType<WebhookDeli
     { key: 'attempts', title: t('systems.attempts'), dataIndex: 'attempts', align: 'right' },
     {
       key: 'replay',
-      title: t('filings.action'),
+      title: t('columns.action'),
       render: (_, one) => <Replay webhookId={webhookId} one={one} />,
     },
   ];
@@ -69,10 +66,10 @@ function Result({ one }: { one: WebhookDelivery }): ReactNode {
   const { deliveredAt, lastAt, lastStatus, lastError } = one;
   const error = lastError && (lastStatus === null ? lastError : `${lastError} (HTTP ${String(lastStatus)})`);
   return (
-    <span className={css.lines}>
+    <span className="lines">
       {deliveredAt ? t('systems.delivered', { at: dates.instant(deliveredAt) }) : t('systems.waiting')}
       {error && lastAt && (
-        <span className={css.warn}>
+        <span className="warn">
           {t('systems.lastFailed', { at: dates.instant(lastAt), error: failureWords(error) })}
         </span>
       )}

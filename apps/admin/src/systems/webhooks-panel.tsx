@@ -43,7 +43,7 @@ function useColumns(): NonNullable<TableColumnsType<Webhook>> {
       key: 'url',
       title: t('systems.url'),
       render: (_, { id, url, credentialName }) => (
-        <span className={css.lines}>
+        <span className="lines">
           <Link to={`/systems/webhooks/${id}`} className={css.url}>
             {url}
           </Link>
@@ -63,7 +63,7 @@ function useColumns(): NonNullable<TableColumnsType<Webhook>> {
       title: t('systems.owed'),
       render: (_, { owed }) => t('systems.owedCount', { count: owed }),
     },
-    { key: 'actions', title: t('filings.action'), render: (_, one) => <Acts webhook={one} /> },
+    { key: 'actions', title: t('columns.action'), render: (_, one) => <Acts webhook={one} /> },
   ];
 }
 
@@ -78,7 +78,7 @@ function Standing({ webhook: { live, failingSince, disabledWhy } }: { webhook: W
       </span>
     );
   if (failingSince)
-    return <span className={css.warn}>{t('systems.failingSince', { at: dates.instant(failingSince) })}</span>;
+    return <span className="warn">{t('systems.failingSince', { at: dates.instant(failingSince) })}</span>;
   return live ? t('systems.live') : '';
 }
 

@@ -31,7 +31,7 @@ function useColumns(): NonNullable<TableColumnsType<TypicalCase>> {
       key: 'entry',
       title: t('cases.entry'),
       render: (_, { entryId, entryNo, list }) => (
-        <span className={css.lines}>
+        <span className="lines">
           <Link to={`/entries/${entryId}`}>{entryNo}</Link>
           <span className="muted">{words('list', list)}</span>
         </span>
@@ -61,7 +61,7 @@ function Standing({ one }: { one: TypicalCase }): ReactNode {
   const words = useWords();
   const dates = useDates();
   return (
-    <span className={css.lines}>
+    <span className="lines">
       <strong>{words('caseState', one.state)}</strong>
       <span className="muted">
         {t('cases.proposed', { name: one.proposedBy, at: dates.instant(one.proposedAt) })}

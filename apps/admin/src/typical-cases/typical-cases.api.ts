@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, keyed, unwrap } from '../api/client.js';
+import { given, usePages } from '../api/pages.js';
 import type {
   CasePreview,
   ProposeCase,
@@ -13,17 +14,9 @@ const CASES = ['typical-cases'] as const;
 
 /** Newest first. */
 export const useTypicalCases = (state: TypicalCaseState | undefined) =>
-  useInfiniteQuery({
-    queryKey: [...CASES, state],
-    queryFn: async ({ pageParam }) =>
-      unwrap(
-        await api.GET('/api/v1/typical-cases', {
-          params: { query: { ...(state && { state }), ...(pageParam && { cursor: pageParam }) } },
-        }),
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
-  });
+  usePages([...CASES, state], async (after) =>
+    unwrap(await api.GET('/api/v1/typical-cases', { params: { query: { ...given({ state }), ...after } } })),
+  );
 
 /** The entry of a number; null: there is none. */
 async function entryOf(no: string): Promise<string | null> {

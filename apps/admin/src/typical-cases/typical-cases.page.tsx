@@ -2,12 +2,11 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { TypicalCaseState } from '../api/types.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useWords } from '../i18n/use-words.js';
+import { useOptions } from '../i18n/use-words.js';
 import { useMay } from '../session/ability.js';
-import { AsyncView } from '../ui/async-view.js';
 import { FilterSelect } from '../ui/filter-select.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { CaseTable } from './case-table.js';
 import { ProposeDialog } from './propose-dialog.js';
@@ -18,7 +17,7 @@ const STATES: readonly TypicalCaseState[] = ['proposed', 'published', 'declined'
 /** Typical cases: proposed, decided on by a second officer, published. */
 export default function TypicalCasesPage(): ReactNode {
   const { t } = useTranslation();
-  const words = useWords();
+  const options = useOptions();
   const may = useMay();
   const [state, setState] = useState<TypicalCaseState | undefined>();
   const [proposing, setProposing] = useState(false);
@@ -39,15 +38,12 @@ export default function TypicalCasesPage(): ReactNode {
             label={t('cases.state')}
             any={t('cases.anyState')}
             value={state}
-            options={STATES.map((value) => ({ value, label: words('caseState', value) }))}
+            options={options('caseState', STATES)}
             onChange={setState}
           />
         }
       >
-        <AsyncView query={cases} rows={6}>
-          {({ pages }) => <CaseTable rows={pages.flatMap((page) => page.items)} />}
-        </AsyncView>
-        <MoreButton pages={cases} />
+        <Paged pages={cases}>{(rows) => <CaseTable rows={rows} />}</Paged>
       </Panel>
       {proposing && <ProposeDialog onClose={() => setProposing(false)} />}
     </Page>

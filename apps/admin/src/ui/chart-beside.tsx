@@ -12,8 +12,9 @@ interface Props {
   children: ReactNode;
 }
 
-/** A chart and its table side by side; the charts' library is fetched when the first of them is shown. */
+/** A chart and its table side by side, the table alone where there is nothing to draw; the charts' library is fetched when the first of them is shown. */
 export function ChartBeside({ bars, title, children }: Props): ReactNode {
+  if (bars.length === 0) return children;
   return (
     <div className={css.beside}>
       <Suspense fallback={<Loading rows={4} />}>

@@ -5,9 +5,8 @@ import type { EntryRow, Warning, WarningCount } from '../api/types.js';
 import { shanghaiDate } from '../format/dates.js';
 import { useDates } from '../format/use-dates.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { AsyncView } from '../ui/async-view.js';
-import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
+import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
 import { StateMark } from '../ui/state-mark.js';
 import { Notice } from '../ui/states.js';
@@ -31,10 +30,7 @@ export default function WarningsPage(): ReactNode {
   return (
     <Page title={t('warnings.title')} lead={t('warnings.lead')}>
       <Panel title={t('warnings.title')} flush extra={scope}>
-        <AsyncView query={warnings}>
-          {({ pages }) => <Warnings rows={pages.flatMap((page) => page.items)} />}
-        </AsyncView>
-        <MoreButton pages={warnings} />
+        <Paged pages={warnings}>{(rows) => <Warnings rows={rows} />}</Paged>
       </Panel>
     </Page>
   );
