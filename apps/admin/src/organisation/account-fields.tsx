@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useDepartments } from '../api/register.js';
+import type { Role } from '../api/types.js';
 import { useFillRule } from '../commands/use-fill-rule.js';
 import { nameIn } from '../format/names.js';
 import { useTranslation } from '../i18n/use-translation.js';
@@ -49,7 +50,7 @@ export function AccountFields(): ReactNode {
         name="roles"
         label={t('organisation.roles')}
         extra={t('organisation.rolesHint')}
-        rules={[fill(t('organisation.roles'))]}
+        rules={[{ validator: (_, roles?: Role[]) => notNone(roles, fill(t('organisation.roles')).message) }]}
       >
         <Checkbox.Group options={ROLES.map((value) => ({ value, label: words('role', value) }))} />
       </Form.Item>
@@ -60,3 +61,7 @@ export function AccountFields(): ReactNode {
     </>
   );
 }
+
+/** Not as `required`: a group of boxes must not be called that (WAI-ARIA). */
+const notNone = (chosen: readonly unknown[] | undefined, message: string): Promise<void> =>
+  chosen?.length ? Promise.resolve() : Promise.reject(new Error(message));

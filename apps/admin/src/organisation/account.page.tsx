@@ -28,7 +28,7 @@ export default function AccountPage(): ReactNode {
   return (
     <Page
       title={query.data?.account.displayName ?? t('organisation.account')}
-      lead={query.data?.account.username}
+      lead={<span translate="no">{query.data?.account.username}</span>}
       actions={back}
     >
       <AsyncView query={query} rows={6}>

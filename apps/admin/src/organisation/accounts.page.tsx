@@ -137,7 +137,9 @@ function useColumns(): NonNullable<TableColumnsType<Account>> {
       render: (_, { id, username, displayName }) => (
         <span className={css.lines}>
           <Link to={`/accounts/${id}`}>{displayName}</Link>
-          <span className="muted">{username}</span>
+          <span className="muted" translate="no">
+            {username}
+          </span>
         </span>
       ),
     },

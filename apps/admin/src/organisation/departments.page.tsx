@@ -64,7 +64,9 @@ function useColumns(onEdit: ((one: Department) => void) | null): NonNullable<Tab
       render: (_, one) => (
         <span className={css.lines}>
           {nameIn(one, language)}
-          <span className="muted code">{one.code}</span>
+          <span className="muted code" translate="no">
+            {one.code}
+          </span>
         </span>
       ),
     },

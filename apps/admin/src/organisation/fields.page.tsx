@@ -60,7 +60,9 @@ function useColumns(onEdit: ((one: Field) => void) | null): NonNullable<TableCol
       render: (_, one) => (
         <span className={css.lines}>
           {nameIn(one, language)}
-          <span className="muted code">{one.code}</span>
+          <span className="muted code" translate="no">
+            {one.code}
+          </span>
         </span>
       ),
     },

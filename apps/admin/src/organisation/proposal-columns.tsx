@@ -48,7 +48,9 @@ function Whose({
   return (
     <span className={css.lines}>
       {made ? <Link to={`/accounts/${accountId}`}>{displayName}</Link> : displayName}
-      <span className="muted">{username}</span>
+      <span className="muted" translate="no">
+        {username}
+      </span>
     </span>
   );
 }
