@@ -202,6 +202,7 @@ describe('the description of the API', () => {
       'DELETE /api/v1/session',
       'POST /api/v1/entries/search',
       'POST /api/v1/subjects/search',
+      'POST /api/v1/accounts/search',
       'POST /api/v1/screening',
       'POST /api/v1/check-tickets',
       'POST /api/v1/typical-cases/preview',

@@ -104,7 +104,6 @@ export function organising(office: Office): void {
     await desk.button('停用 示范区发展和改革局（信用办）').click();
     await desk.page.getByText('信用办只有一个').waitFor();
     await expectSoundEverywhere(desk);
-    await picture(desk, 'departments');
   });
 
   test('a field out of use is not offered to a new entry', async () => {
