@@ -90,6 +90,7 @@ export const RULES_OF_ORGANISATION = {
   },
   'field-across': {
     ...OF_DEPARTMENTS,
+    article: '§16',
     requirement: 'R5.2',
     zh: '“跨领域”专用于大数据警示名单，不能变更。',
     en: '“Across fields” is of the big-data warnings alone and cannot be changed.',

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Officer } from '../../scripts/rehearsal/officer.mjs';
 import { inventedEnterprise } from '../../scripts/rehearsal/subjects.mjs';
+import { until } from '../support/until.js';
 import { newOfficer } from './support/accounts.js';
 import { rowsOf } from './support/database.js';
 import { draftOf } from './support/entries.js';
+import { kinOf, parties, watched } from './support/parties.js';
 import { officerWith, refusalOf, startWorld, type Schemas, type World } from './support/world.js';
 
 type Account = Schemas['AccountDto'];
@@ -311,5 +313,21 @@ describe('the organisation over the API (R10.1)', () => {
         )
       ).rule,
     ).toBe('field-across');
+  });
+
+  it('R5.2 a field that becomes a key one warns of whoever is watched in three of them now', async () => {
+    const { market } = await parties(world);
+    const subject = inventedEnterprise();
+    const first = await watched(market, subject, { field: 'tax' });
+    await watched(market, subject, { field: 'environment' });
+    await watched(market, subject, { field: 'transport' });
+    const warnings = () => kinOf(market.maker, first, 'warning');
+    expect(await warnings()).toEqual([]);
+    const { items } = await credit.get<Schemas['FieldsDto']>('/fields');
+    const { name, nameEn, version } = items.find(({ code }) => code === 'transport')!;
+    await credit.put('/fields/transport', { name, nameEn, isKey: true, version });
+    await until('the warning', async () => (await warnings())[0]?.state === 'listed');
+    await credit.put('/fields/transport', { name, nameEn, isKey: false, version: version + 1 });
+    await until('the warning is withdrawn', async () => (await warnings())[0]?.state === 'exited');
   });
 });
