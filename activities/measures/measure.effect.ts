@@ -60,7 +60,7 @@ export class MeasureEffect implements FeedEffect {
       return this.tasks.open(manager, tasksToStop(change, entry, applied, calendar));
     }
     const catalogue = await this.catalogue.current();
-    const departments = new Map((await this.departments.list()).map(({ code, id }) => [code, id]));
+    const departments = new Map((await this.departments.inUse()).map(({ code, id }) => [code, id]));
     await this.tasks.open(manager, tasksToApply(change, entry, { catalogue, departments, calendar }));
   }
 

@@ -7,6 +7,7 @@ import { TemporalClientModule } from '../../libs/platform/temporal/temporal-clie
 import { SnapshotsModule } from '../../libs/platform/snapshots/snapshots.module.js';
 import { WebhookSendingModule } from '../../libs/platform/webhooks/webhooks.module.js';
 import { PermissionGuard } from './authorisation/permission.guard.js';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { BulkModule } from './bulk/bulk.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
@@ -57,6 +58,7 @@ import { TypicalCasesModule } from './typical-cases/typical-cases.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 const RESOURCES = [
+  AccountsModule,
   AuditModule,
   BulkModule,
   CalendarModule,

@@ -1,6 +1,230 @@
 // Written by `npm run openapi` from the routes of the gateway. Not to be edited.
 
 export interface paths {
+    "/api/v1/accounts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.enable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/reset-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.endSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountProposals.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-proposals/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountProposals.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountProposals.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountProposals.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -2442,7 +2666,55 @@ export interface paths {
         };
         get: operations["Reference.departments"];
         put?: never;
+        post: operations["Reference.addDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Reference.changeDepartment"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reference.retireDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reference.restoreDepartment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2458,7 +2730,55 @@ export interface paths {
         };
         get: operations["Reference.fields"];
         put?: never;
+        post: operations["Reference.addField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fields/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Reference.changeField"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fields/{code}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reference.retireField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fields/{code}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reference.restoreField"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3334,6 +3654,144 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
+        Role: "maker" | "checker" | "legalReviewer" | "head" | "creditOffice" | "implementingOfficer" | "operator" | "auditor";
+        /** @enum {string} */
+        AccountState: "active" | "locked" | "disabled" | "firstPassword";
+        SearchAccountsDto: {
+            /** @description Part of the user name or of the display name */
+            text?: string;
+            /** Format: uuid */
+            departmentId?: string;
+            role?: components["schemas"]["Role"];
+            state?: components["schemas"]["AccountState"];
+            /** @description Whether a second factor is set */
+            secondFactor?: boolean;
+            /** @description `next` of the page before */
+            cursor?: string;
+            /** @description 50 unless told */
+            limit?: number;
+        };
+        AccountDto: {
+            /** Format: uuid */
+            id: string;
+            username: string;
+            displayName: string;
+            /** Format: uuid */
+            departmentId: string;
+            /** @description Empty: all were taken away */
+            roles: components["schemas"]["Role"][];
+            mail: string | null;
+            /** @description False: disabled */
+            active: boolean;
+            /** @description The one-time password was not changed yet */
+            mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description Null: not locked
+             */
+            lockedUntil: string | null;
+            /** Format: date-time */
+            secondFactorAt: string | null;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Signed-in browsers */
+            sessions: number;
+            version: number;
+        };
+        AccountsPage: {
+            /** @description By user name */
+            items: components["schemas"]["AccountDto"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        AccountGrant: "create" | "change" | "enable" | "resetPassword" | "resetSecondFactor";
+        /** @enum {string} */
+        AccountReason: "joined" | "moved" | "duties" | "absent" | "returned" | "left" | "forgotten" | "lost" | "suspicion" | "mistake";
+        /** @enum {string} */
+        AccountProposalStanding: "waiting" | "confirmed" | "declined" | "withdrawn" | "overtaken";
+        ProposalDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of an account to be made: the id that it will have
+             */
+            accountId: string;
+            /** @description Null: an account that was never made */
+            username: string | null;
+            displayName: string | null;
+            kind: components["schemas"]["AccountGrant"];
+            reason: components["schemas"]["AccountReason"];
+            /**
+             * Format: uuid
+             * @description Where, if that is asked for
+             */
+            departmentId: string | null;
+            /** @description As what, if that is asked for */
+            roles: components["schemas"]["Role"][] | null;
+            /**
+             * Format: uuid
+             * @description Where the account works now; null: it is not made yet
+             */
+            presentDepartmentId: string | null;
+            /** @description As what now */
+            presentRoles: components["schemas"]["Role"][];
+            proposedBy: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            standing: components["schemas"]["AccountProposalStanding"];
+            /** @description Null: nobody yet, or it was overtaken */
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Whether the caller may confirm it now */
+            mayConfirm: boolean;
+            /** @description Why not, of one that waits */
+            whyNot: string | null;
+        };
+        AccountPageDto: {
+            account: components["schemas"]["AccountDto"];
+            /** @description What was asked for, the latest first */
+            proposals: components["schemas"]["ProposalDto"][];
+        };
+        NewAccountDto: {
+            displayName: string;
+            /** Format: uuid */
+            departmentId: string;
+            roles: components["schemas"]["Role"][];
+            /** @description Where warnings go */
+            mail: string | null;
+            reason: components["schemas"]["AccountReason"];
+            username: string;
+        };
+        ChangeAccountDto: {
+            displayName: string;
+            /** Format: uuid */
+            departmentId: string;
+            roles: components["schemas"]["Role"][];
+            /** @description Where warnings go */
+            mail: string | null;
+            reason: components["schemas"]["AccountReason"];
+            /** @description Of the account as you have seen it: of two changes the second is told */
+            version: number;
+        };
+        ActOnAccountDto: {
+            reason: components["schemas"]["AccountReason"];
+            /** @description Of the account as you have seen it: of two changes the second is told */
+            version: number;
+        };
+        ProposalsDto: {
+            /** @description That wait, the oldest first */
+            items: components["schemas"]["ProposalDto"][];
+        };
+        ConfirmedDto: {
+            proposal: components["schemas"]["ProposalDto"];
+            /** @description Of a new account or a reset password, shown this once. Null: none, or the request is a repeat; ask for another reset then. */
+            oneTimePassword: string | null;
+        };
+        /** @enum {string} */
         AuditOutcome: "allowed" | "refused" | "failed";
         AuditLineDto: {
             seq: number;
@@ -3716,8 +4174,6 @@ export interface components {
          * @enum {string}
          */
         SystemActor: "clock" | "service";
-        /** @enum {string} */
-        Role: "maker" | "checker" | "legalReviewer" | "head" | "creditOffice" | "implementingOfficer" | "operator" | "auditor";
         CaseActorDto: {
             /** @description Null: an officer */
             system: components["schemas"]["SystemActor"] | null;
@@ -3749,7 +4205,7 @@ export interface components {
             hasTexts: boolean;
         };
         /** @enum {string} */
-        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-evidence-over" | "remedy-evidence-full" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running" | "paper-other-list" | "paper-not-due" | "paper-unreachable" | "correction-erasure-ordered" | "correction-letter-served" | "correction-letter-not-issued" | "correction-apology-waived" | "correction-apology-owed" | "correction-amount" | "correction-compensation-paid" | "correction-date-impossible" | "correction-no-such-benefit" | "correction-not-ready" | "correction-four-eyes";
+        RuleId: "other-department" | "role-required" | "four-eyes" | "second-approver" | "reason-required" | "not-in-this-state" | "entry-ended" | "not-approved" | "prior-notice-required" | "prior-procedure-required" | "window-to-state-open" | "passages-unclear" | "publicity-required" | "publicity-running" | "publicity-done" | "notice-done" | "notice-off" | "notice-not-waivable" | "service-date-impossible" | "proof-required" | "objection-undecided" | "objection-is-a-case" | "legal-review-required" | "legal-review-off" | "legal-review-done" | "validity-required" | "severity-unknown" | "validity-out-of-bounds" | "repairability-required" | "repair-period-too-long" | "basis-required" | "already-recognised" | "already-listed" | "warning-served" | "not-public" | "not-movable" | "exit-by-itself" | "exit-ground-unknown" | "entry-doubled" | "not-doubled" | "not-repairable" | "repair-too-early" | "suspended" | "not-suspended" | "extension-not-longer" | "succession-nothing-new" | "succession-kind-differs" | "succession-date-impossible" | "removal-answered" | "catalogue-approved" | "catalogue-four-eyes" | "catalogue-begins-too-early" | "catalogue-overtaken" | "remedy-other-list" | "remedy-too-early" | "remedy-not-in-force" | "repair-under-way" | "remedy-closed" | "remedy-not-in-this-state" | "remedy-evidence-over" | "remedy-evidence-full" | "remedy-four-eyes" | "remedy-not-extendable" | "remedy-outcome-required" | "remedy-lead-unfit" | "standard-dates-overlap" | "standard-not-judgeable" | "standard-not-in-force" | "sweep-under-way" | "sweep-four-eyes" | "sweep-not-in-this-state" | "sweep-ended" | "statistics-not-over" | "statistics-closed" | "statistics-figure-unknown" | "case-entry-unfit" | "case-not-in-this-state" | "case-four-eyes" | "own-look" | "measure-other-department" | "measure-letter" | "measure-cancelled" | "measure-answered" | "measure-acknowledged" | "measure-other-round" | "measure-date-impossible" | "erasure-begun" | "retention-held" | "retention-not-held" | "retention-not-running" | "paper-other-list" | "paper-not-due" | "paper-unreachable" | "correction-erasure-ordered" | "correction-letter-served" | "correction-letter-not-issued" | "correction-apology-waived" | "correction-apology-owed" | "correction-amount" | "correction-compensation-paid" | "correction-date-impossible" | "correction-no-such-benefit" | "correction-not-ready" | "correction-four-eyes" | "username-taken" | "username-looks-like-another" | "role-unfit" | "duties-not-separated" | "department-out-of-use" | "account-four-eyes" | "account-own" | "account-proposal-open" | "account-proposal-decided" | "account-proposal-overtaken" | "account-active" | "account-disabled" | "last-administrator" | "one-credit-office" | "department-entries-running" | "department-tasks-open" | "department-in-measures" | "department-has-accounts" | "department-has-systems" | "field-across";
         ActionDto: {
             command: string;
             allowed: boolean;
@@ -6995,9 +7451,33 @@ export interface components {
             name: string;
             nameEn: string;
             kind: components["schemas"]["DepartmentKind"];
+            /** @description False: out of use; what it recognised keeps its name */
+            active: boolean;
+            version: number;
         };
         DepartmentsDto: {
             items: components["schemas"]["DepartmentDto"][];
+        };
+        /** @enum {string} */
+        NewDepartmentKind: "recognising" | "implementing";
+        NewDepartmentDto: {
+            name: string;
+            /** @description In English */
+            nameEn: string;
+            /** @description Other data names it by this: it never changes */
+            code: string;
+            kind: components["schemas"]["NewDepartmentKind"];
+        };
+        ChangeDepartmentDto: {
+            name: string;
+            /** @description In English */
+            nameEn: string;
+            kind: components["schemas"]["DepartmentKind"];
+            version: number;
+        };
+        VersionDto: {
+            /** @description As you have seen it: of two changes the second is told */
+            version: number;
         };
         FieldDto: {
             code: string;
@@ -7005,11 +7485,31 @@ export interface components {
             nameEn: string;
             /** @description Counts towards the big-data warning (§16) */
             isKey: boolean;
+            /** @description False: out of use; running entries go on */
+            active: boolean;
             /** @description Whether drafts may be of this field; `cross-field` is of warnings alone */
             draftable: boolean;
+            version: number;
         };
         FieldsDto: {
             items: components["schemas"]["FieldDto"][];
+        };
+        NewFieldDto: {
+            name: string;
+            /** @description In English */
+            nameEn: string;
+            /** @description Counts towards the big-data warning (§16) */
+            isKey: boolean;
+            /** @description Other data names it by this: it never changes */
+            code: string;
+        };
+        ChangeFieldDto: {
+            name: string;
+            /** @description In English */
+            nameEn: string;
+            /** @description Counts towards the big-data warning (§16) */
+            isKey: boolean;
+            version: number;
         };
         RemovalRequestsPage: {
             items: components["schemas"]["RemovalRequestDto"][];
@@ -7187,7 +7687,7 @@ export interface components {
             nameEn: string;
         };
         /** @enum {string} */
-        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "paper.issue" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "remedy.read" | "remedy.file" | "remedy.report" | "publication.try" | "retention.hold" | "correction.work" | "correction.order" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "incident.try" | "reconciliation.run" | "audit.read" | "queryRegister.review";
+        Permission: "entry.read" | "entry.draft" | "entry.readPersonal" | "paper.issue" | "import.run" | "bulk.run" | "calendar.read" | "calendar.edit" | "pack.read" | "standard.read" | "subject.succeed" | "standard.suggest" | "standard.answer" | "standard.edit" | "catalogue.edit" | "sweep.run" | "platform.upload" | "removal.answer" | "filing.try" | "statistics.confirm" | "statistics.open" | "case.propose" | "case.decide" | "measure.answer" | "remedy.read" | "remedy.file" | "remedy.report" | "publication.try" | "retention.hold" | "correction.work" | "correction.order" | "credential.manage" | "webhook.manage" | "engine.read" | "incident.read" | "incident.try" | "reconciliation.run" | "audit.read" | "queryRegister.review" | "account.read" | "account.manage" | "account.confirm" | "organisation.edit";
         /**
          * @description own: in the own department only
          * @enum {string}
@@ -7979,6 +8479,8 @@ export interface components {
          *     | 403 | `urn:minglu:problem:password-change-required` | Change the first password before anything else. |
          *     | 422 | `urn:minglu:problem:password-weak` | The new password is not good enough. |
          *     | 422 | `urn:minglu:problem:password-wrong` | The current password is wrong. |
+         *     | 409 | `urn:minglu:problem:changed-meanwhile` | Somebody changed this meanwhile; load it again first. |
+         *     | 409 | `urn:minglu:problem:code-taken` | This code or name is taken. |
          *     | 409 | `urn:minglu:problem:rule-refused` | A rule forbids this. |
          *     | 404 | `urn:minglu:problem:no-such-route` | There is nothing at this address. |
          *     | 404 | `urn:minglu:problem:not-found` | Not found. |
@@ -8026,6 +8528,376 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Accounts.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchAccountsDto"];
+            };
+        };
+        responses: {
+            /** @description A read: takes no Idempotency-Key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPageDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountDto"];
+            };
+        };
+        responses: {
+            /** @description Waits for a second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAccountDto"];
+            };
+        };
+        responses: {
+            /** @description As it is now; added roles and another department wait */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.disable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAccountDto"];
+            };
+        };
+        responses: {
+            /** @description At once, with all sessions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.enable": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAccountDto"];
+            };
+        };
+        responses: {
+            /** @description Waits for a second person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.resetPassword": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAccountDto"];
+            };
+        };
+        responses: {
+            /** @description Waits for a second person, who is shown the one-time password */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.resetSecondFactor": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAccountDto"];
+            };
+        };
+        responses: {
+            /** @description Waits for a second person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.unlock": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.endSessions": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AccountProposals.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AccountProposals.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AccountProposals.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AccountProposals.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Audit.list": {
         parameters: {
             query?: {
@@ -12261,6 +13133,121 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Reference.addDepartment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDepartmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reference.changeDepartment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDepartmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reference.retireDepartment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            /** @description Out of use; refused while something is left that only it can do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reference.restoreDepartment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "Reference.fields": {
         parameters: {
             query?: never;
@@ -12276,6 +13263,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FieldsDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reference.addField": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFieldDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reference.changeField": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reference.retireField": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            /** @description Nothing new is drafted in it; running entries go on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDto"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reference.restoreField": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldDto"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -6,6 +6,10 @@ import type { MasterKey } from '../platform/crypto/master-key.js';
 import { dataSourceOptions, type DatabaseOptions } from './data-source.js';
 import { RecordTransitionRepository } from './record/record-transition.repository.js';
 import { ReprojectionRepository } from './record/reprojection.repository.js';
+import { AccountDecisionRepository } from './repositories/account-decision.repository.js';
+import { AccountListRepository } from './repositories/account-list.repository.js';
+import { AccountProposalRepository } from './repositories/account-proposal.repository.js';
+import { AccountRepository } from './repositories/account.repository.js';
 import { AuditRepository } from './repositories/audit.repository.js';
 import { CalendarRepository } from './repositories/calendar.repository.js';
 import { CatalogueRepository } from './repositories/catalogue.repository.js';
@@ -88,6 +92,10 @@ import { WebhookRepository } from './repositories/webhook.repository.js';
 import { WorkflowHistoryRepository } from './repositories/workflow-history.repository.js';
 
 const REPOSITORIES = [
+  AccountDecisionRepository,
+  AccountListRepository,
+  AccountProposalRepository,
+  AccountRepository,
   AuditRepository,
   CalendarRepository,
   CatalogueRepository,

@@ -41,6 +41,10 @@ export const PERMISSIONS = [
   'reconciliation.run',
   'audit.read',
   'queryRegister.review',
+  'account.read',
+  'account.manage',
+  'account.confirm',
+  'organisation.edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -119,6 +123,9 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
     'correction.order': 'own',
     'credential.manage': 'all',
     'webhook.manage': 'all',
+    'account.read': 'all',
+    'account.confirm': 'all',
+    'organisation.edit': 'all',
   },
   implementingOfficer: {
     ...EVERYONE,
@@ -129,6 +136,10 @@ export const ROLE_PERMISSIONS: Record<Role, Partial<Record<Permission, Scope>>> 
     ...{ 'filing.try': 'all', 'publication.try': 'all', 'webhook.manage': 'all' },
     ...{ 'engine.read': 'all', 'incident.read': 'all', 'incident.try': 'all' },
     'reconciliation.run': 'all',
+    ...{ 'account.read': 'all', 'account.manage': 'all' },
   },
-  auditor: { ...EVERYONE, 'audit.read': 'all', 'queryRegister.review': 'all', 'engine.read': 'all' },
+  auditor: {
+    ...EVERYONE,
+    ...{ 'audit.read': 'all', 'queryRegister.review': 'all', 'engine.read': 'all', 'account.read': 'all' },
+  },
 };

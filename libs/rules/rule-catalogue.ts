@@ -1,5 +1,6 @@
 import { RULES_BESIDE_ENTRIES, type CataloguedRule } from './rules-beside-entries.js';
 import { RULES_OF_CORRECTIONS } from './rules-of-corrections.js';
+import { RULES_OF_ORGANISATION } from './rules-of-organisation.js';
 
 /**
  * Every rule that can refuse a command, once. API problems, greyed-out buttons, audit rows and docs are drawn
@@ -278,6 +279,7 @@ export const RULES = {
   },
   ...RULES_BESIDE_ENTRIES,
   ...RULES_OF_CORRECTIONS,
+  ...RULES_OF_ORGANISATION,
 } as const satisfies Record<string, CataloguedRule>;
 
 export type RuleId = keyof typeof RULES;

@@ -12,6 +12,7 @@ import { measuring } from './chapters/measures.js';
 import { notifying } from './chapters/notifying.js';
 import { noticing } from './chapters/noticing.js';
 import { operating } from './chapters/operating.js';
+import { organising } from './chapters/organising.js';
 import { overseeing } from './chapters/overseeing.js';
 import { papers } from './chapters/papers.js';
 import { publishing } from './chapters/publishing.js';
@@ -53,6 +54,7 @@ describe('officers and operators at their screens', () => {
   describe('a new version of a standard', () => sweeping(office));
   describe('catalogues in versions', () => keepingCatalogues(office));
   describe('statistics and typical cases', () => statistics(office));
+  describe('accounts, departments, fields', () => organising(office));
   describe('over all departments', () => overseeing(office));
   describe('every screen', () => screens(office));
   describe('operating', () => operating(office));

@@ -203,6 +203,7 @@ describe('the description of the API', () => {
       'POST /api/v1/session/sso',
       'POST /api/v1/entries/search',
       'POST /api/v1/subjects/search',
+      'POST /api/v1/accounts/search',
       'POST /api/v1/screening',
       'POST /api/v1/check-tickets',
       'POST /api/v1/typical-cases/preview',

@@ -88,7 +88,7 @@ export class CredentialsService {
     if (left <= 0 || left > LONGEST_LIFE) throw invalid('expiresOn', 'not in the next two years');
     if (departmentId === undefined && party === 'implementingDepartment')
       throw invalid('departmentId', 'required for an implementing department');
-    if (departmentId !== undefined && !(await this.departments.find(departmentId)))
+    if (departmentId !== undefined && !(await this.departments.find(departmentId))?.active)
       throw invalid('departmentId', 'there is no such department');
     const body = await this.#bodyOf(asked);
     return { name, party, departmentId: departmentId ?? null, body, scopes, expiresAt, perMinute, perDay };

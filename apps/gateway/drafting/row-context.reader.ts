@@ -4,7 +4,8 @@ import { shanghaiDate } from '../../../libs/rules/calendar/shanghai.js';
 import { durationOf } from '../../../libs/rules/calendar/term.js';
 import type { PolicyPack } from '../../../libs/rules/packs/schema.js';
 import type { RowContext } from '../../../libs/rules/preliminary-list/check-row.js';
-import { CROSS_FIELD, type ListKind } from '../../../libs/rules/words.js';
+import { isDraftable } from '../../../libs/rules/organisation/fields.js';
+import type { ListKind } from '../../../libs/rules/words.js';
 
 /** The pack's bounds of a listing in whole months; rehearsals count in seconds and have none. */
 function monthsOf(pack: PolicyPack, list: ListKind): RowContext['validityMonths'] {
@@ -23,7 +24,7 @@ export class RowContextReader {
   constructor(private readonly fields: FieldRepository) {}
 
   async read(pack: PolicyPack, list: ListKind, now: string): Promise<RowContext> {
-    const fields = (await this.fields.list()).filter(({ code }) => code !== CROSS_FIELD);
+    const fields = (await this.fields.list()).filter(isDraftable);
     return {
       fields: new Map(fields.flatMap(({ code, name }) => [[code, code] as const, [name, code] as const])),
       today: shanghaiDate(now),

@@ -87,6 +87,22 @@ export const TextIn = (max: number, given: Asked & { min?: number } = {}): Prope
 const fromWord = (read: (word: string) => unknown): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? read(value) : value));
 
+/** Text of a form that has no pattern of its own: `holds` says whether it is one. */
+export const FormIn = (
+  max: number,
+  holds: (text: string) => boolean,
+  message: string,
+  given: Asked = {},
+): PropertyDecorator =>
+  asked(
+    given,
+    { type: String, minLength: 1, maxLength: max },
+    trimmed,
+    IsString(),
+    Length(1, max),
+    rule('form', (value) => typeof value === 'string' && holds(value), message),
+  );
+
 /** Kept as typed, blanks and all: passwords. */
 export const SecretIn = (max: number, given: Asked = {}): PropertyDecorator =>
   asked(

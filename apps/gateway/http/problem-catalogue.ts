@@ -125,6 +125,16 @@ export const PROBLEMS = {
   },
   'password-weak': { status: 422, zh: '新密码不符合要求。', en: 'The new password is not good enough.' },
   'password-wrong': { status: 422, zh: '当前密码不正确。', en: 'The current password is wrong.' },
+  'changed-meanwhile': {
+    status: 409,
+    zh: '刚刚有人作了变更，请刷新后再办理。',
+    en: 'Somebody changed this meanwhile; load it again first.',
+  },
+  'code-taken': {
+    status: 409,
+    zh: '该代码或者名称已被使用。',
+    en: 'This code or name is taken.',
+  },
   'rule-refused': { status: 409, zh: '规则不允许。', en: 'A rule forbids this.' },
   'no-such-route': { status: 404, zh: '没有这个地址。', en: 'There is nothing at this address.' },
   'not-found': { status: 404, zh: '没有找到。', en: 'Not found.' },

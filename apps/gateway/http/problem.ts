@@ -72,7 +72,8 @@ const NOT_YOURS: ReadonlySet<string> = new Set([
   'role-required',
   'own-look',
   'measure-other-department',
-  'own-look',
+  'account-four-eyes',
+  'account-own',
 ]);
 
 /** A rule said no: 403 when the person may not, 409 when the time is not right. */

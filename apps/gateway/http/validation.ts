@@ -7,7 +7,7 @@ const MAX_FAULTS = 100;
 /** The checks of inputs by what is wrong when they fail. */
 const CODES: Readonly<Record<string, FaultCode>> = {
   ...{ isString: 'notText', isLength: 'length', readable: 'unreadable', isIn: 'choice' },
-  ...{ matches: 'form', day: 'form', duration: 'form', whitelistValidation: 'unknown' },
+  ...{ matches: 'form', day: 'form', duration: 'form', form: 'form', whitelistValidation: 'unknown' },
 };
 
 /** Every fault with its path, `bases.0.date`; the value itself is never repeated. */

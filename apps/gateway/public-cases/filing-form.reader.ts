@@ -18,12 +18,14 @@ export class FilingFormReader {
 
   async read(): Promise<FilingFormDto> {
     const { widget } = this.proof;
-    const departments = await this.departments.list();
+    const departments = await this.departments.inUse();
     return {
       ...{ proof: this.proof.kind, maxFiles: MAX_FILES, maxFileBytes: MAX_DOCUMENT_BYTES },
       captcha: widget && { script: widget.script, siteKey: widget.siteKey, field: widget.field },
       departments: departments.map(({ id, name, nameEn }) => ({ id, name, nameEn })),
-      fields: (await this.fields.list()).map(({ code, name, nameEn }) => ({ code, name, nameEn })),
+      fields: (await this.fields.list())
+        .filter(({ active }) => active)
+        .map(({ code, name, nameEn }) => ({ code, name, nameEn })),
     };
   }
 

@@ -112,7 +112,7 @@ export class PublicFilingService {
   }
 
   async #department(id: string): Promise<string> {
-    if (await this.departments.find(id)) return id;
+    if ((await this.departments.find(id))?.active) return id;
     throw invalid('department', 'no such department', 'choice');
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DepartmentRepository } from '../../../libs/persistence/repositories/department.repository.js';
 import { FieldRepository } from '../../../libs/persistence/repositories/field.repository.js';
-import { CROSS_FIELD } from '../../../libs/rules/words.js';
+import { fieldShown } from './fields.service.js';
 import type { DepartmentsDto, FieldsDto } from './reference.dto.js';
 
 @Injectable()
@@ -16,7 +16,6 @@ export class ReferenceReader {
   }
 
   async fields(): Promise<FieldsDto> {
-    const fields = await this.fieldRepository.list();
-    return { items: fields.map((field) => ({ ...field, draftable: field.code !== CROSS_FIELD })) };
+    return { items: (await this.fieldRepository.list()).map(fieldShown) };
   }
 }

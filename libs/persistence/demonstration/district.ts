@@ -1,5 +1,5 @@
-import type { DepartmentEntity } from '../entities/department.entity.js';
-import type { FieldEntity } from '../entities/field.entity.js';
+import type { DepartmentGiven } from '../repositories/department.repository.js';
+import type { FieldGiven } from '../repositories/field.repository.js';
 
 /** The departments of an invented district. */
 export const DEPARTMENTS = [
@@ -35,7 +35,7 @@ export const DEPARTMENTS = [
     nameEn: 'Administrative Approval Service Bureau',
     kind: 'implementing',
   },
-] as const satisfies readonly Omit<DepartmentEntity, 'id'>[];
+] as const satisfies readonly DepartmentGiven[];
 
 export type DepartmentCode = (typeof DEPARTMENTS)[number]['code'];
 
@@ -52,4 +52,4 @@ export const FIELDS = [
   { code: 'work-safety', name: '安全生产', nameEn: 'Work safety', isKey: true },
   { code: 'food-drug', name: '食品药品', nameEn: 'Food and drugs', isKey: true },
   { code: 'transport', name: '交通运输', nameEn: 'Transport', isKey: false },
-] as const satisfies readonly FieldEntity[];
+] as const satisfies readonly FieldGiven[];

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
-
-export type DepartmentKind = 'recognising' | 'implementing' | 'creditOffice';
+import type { DepartmentKind } from '../../rules/organisation/departments.js';
 
 /** A department that recognises (§五), applies measures (§十一) or oversees (the credit office). */
 @Entity('department')
@@ -20,4 +19,12 @@ export class DepartmentEntity {
 
   @Column('text')
   kind!: DepartmentKind;
+
+  /** Out of use: nobody works there any more; what it recognised keeps its name. */
+  @Column('boolean', { default: true })
+  active!: boolean;
+
+  /** Counts the changes: of two officers who change it at once the second is told. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

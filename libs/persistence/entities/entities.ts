@@ -1,3 +1,4 @@
+import { AccountProposalEntity } from './account-proposal.entity.js';
 import { AuditLogEntity } from './audit-log.entity.js';
 import { CalendarChangeEntity } from './calendar-change.entity.js';
 import { CalendarDayEntity } from './calendar-day.entity.js';
@@ -129,6 +130,7 @@ export const ENTITIES = [
   QueryReviewEntity,
   RemovalRequestEntity,
   SecondFactorEntity,
+  AccountProposalEntity,
   SessionEntity,
   StandardSuggestionEntity,
   StandardVersionEntity,

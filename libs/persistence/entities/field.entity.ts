@@ -15,4 +15,12 @@ export class FieldEntity {
 
   @Column('boolean')
   isKey!: boolean;
+
+  /** Out of use: nothing new is drafted; running entries go on. */
+  @Column('boolean', { default: true })
+  active!: boolean;
+
+  /** Counts the changes: of two officers who change it at once the second is told. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

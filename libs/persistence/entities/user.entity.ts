@@ -40,6 +40,10 @@ export class UserEntity {
   @Column('boolean', { default: true })
   active!: boolean;
 
+  /** Counts what administrators changed: of two at once the second is told. */
+  @Column('int', { default: 1 })
+  version!: number;
+
   @Column('timestamptz')
   createdAt!: Date;
 

@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { startPostgres, type TestPostgres } from '../../../test/support/postgres.js';
 import { verifyPassword } from '../../platform/crypto/passwords.js';
 import { SHIPPED_PACKS } from '../../rules/packs/shipped-packs.js';
+import { ALLOWED } from '../../rules/verdict.js';
 import { CROSS_FIELD, ROLES } from '../../rules/words.js';
 import { createDataSource } from '../data-source.js';
 import type { FirstSignIn } from '../demonstration/first-accounts.js';
@@ -92,6 +93,17 @@ describe('the demonstration', () => {
       mustChangePassword: true,
     });
     await external.destroy();
+  });
+
+  it('loaded again leaves departments and fields as the district calls them now, out of use too', async () => {
+    const [departments, fields] = [new DepartmentRepository(source), new FieldRepository(source)];
+    const { id } = (await departments.list()).find(({ code }) => code === 'court')!;
+    const renamed = { name: '样例法院', active: false };
+    await departments.change(id, 1, renamed, () => ALLOWED);
+    await fields.change('tax', 1, { name: '税务' }, () => ALLOWED);
+    await load(source, true);
+    expect(await departments.find(id)).toMatchObject({ ...renamed, version: 2 });
+    expect(await fields.find('tax')).toMatchObject({ name: '税务', version: 2 });
   });
 
   it('R1.4 gives every field a standard for each list that is drafted, and departments of every kind', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { SessionEntity } from '../entities/session.entity.js';
 
 export interface StoredSession {
@@ -51,9 +51,13 @@ export class SessionRepository {
   }
 
   /** After a change of password or rights: all of the user's sessions, except the one at hand. */
-  async endOfUser(userId: string, exceptId: string | null = null): Promise<void> {
+  async endOfUser(
+    userId: string,
+    exceptId: string | null = null,
+    manager: EntityManager = this.source.manager,
+  ): Promise<void> {
     const sql = 'DELETE FROM session WHERE user_id = $1 AND id IS DISTINCT FROM $2';
-    await this.source.query(sql, [userId, exceptId]);
+    await manager.query(sql, [userId, exceptId]);
   }
 
   /** Drops what has ended. Answers how many. */

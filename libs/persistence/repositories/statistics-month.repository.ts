@@ -25,7 +25,7 @@ INSERT INTO statistics_month (month, opened_at, pack_code, pack_version, due_at,
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING month`;
 
 /** §十一: every department that recognises or applies measures reports; the office gathers. */
-const REPORTING = `SELECT id FROM department WHERE kind <> 'creditOffice' ORDER BY code`;
+const REPORTING = `SELECT id FROM department WHERE kind <> 'creditOffice' AND active ORDER BY code`;
 
 const ADD_RETURN = `
 INSERT INTO statistics_return (id, month, department_id, prefilled) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import type { Role } from '../../rules/words.js';
 import { UserEntity } from '../entities/user.entity.js';
 
@@ -61,6 +61,11 @@ export class UserRepository {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
+  async byIds(ids: readonly string[]): Promise<Map<string, UserEntity>> {
+    const rows = await this.#users.findBy({ id: In([...new Set(ids)]) });
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   async isEmpty(): Promise<boolean> {
     return !(await this.#users.exists());
   }
@@ -119,8 +124,8 @@ export class UserRepository {
   }
 
   /** The password is enough again. */
-  async removeSecondFactor(id: string): Promise<void> {
-    await this.source.transaction(async (manager) => {
+  async removeSecondFactor(id: string, within: EntityManager = this.source.manager): Promise<void> {
+    await within.transaction(async (manager) => {
       await manager.query('UPDATE app_user SET second_factor_at = NULL WHERE id = $1', [id]);
       await manager.query('DELETE FROM second_factor WHERE user_id = $1', [id]);
     });

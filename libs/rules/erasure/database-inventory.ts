@@ -260,6 +260,7 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
   app_user: OFFICERS,
   session: OFFICERS,
   second_factor: OFFICERS,
+  account_proposal: OFFICERS,
   policy_pack: { kept: { reference: '*' } },
   catalogue_version: { kept: { reference: '*' } },
   standard: { kept: { reference: '*' } },

@@ -31,7 +31,11 @@ const SCREENS: readonly Screens[] = [
       '/entries/{recognised}?tab=whatIf',
     ],
   },
-  { who: 'credit', paths: ['/calendar', '/no-such-page', '/audit'] },
+  {
+    who: 'credit',
+    paths: ['/calendar', '/no-such-page', '/audit'],
+    seen: ['/accounts', '/departments', '/fields'],
+  },
 ];
 /** Entries with something to show on every part of their page. */
 async function examples(office: Office): Promise<Record<string, string>> {

@@ -213,6 +213,19 @@ export type Run = Schemas['RunDto'];
 export type Runs = Schemas['RunsDto'];
 export type RunStep = Schemas['StepDto'];
 
+export type Account = Schemas['AccountDto'];
+export type AccountSearch = Schemas['SearchAccountsDto'];
+export type NewAccount = Schemas['NewAccountDto'];
+export type ChangedAccount = Schemas['ChangeAccountDto'];
+export type AccountAct = Schemas['ActOnAccountDto'];
+export type AccountReason = Schemas['AccountReason'];
+export type AccountProposal = Schemas['ProposalDto'];
+export type ConfirmedProposal = Schemas['ConfirmedDto'];
+export type NewDepartment = Schemas['NewDepartmentDto'];
+export type ChangedDepartment = Schemas['ChangeDepartmentDto'];
+export type NewField = Schemas['NewFieldDto'];
+export type ChangedField = Schemas['ChangeFieldDto'];
+
 export type Credential = Schemas['CredentialDto'];
 export type NewCredential = Schemas['CreateCredentialDto'];
 export type CredentialSecret = Schemas['CredentialSecretDto'];

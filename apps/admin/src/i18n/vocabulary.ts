@@ -17,6 +17,8 @@ import type {
   NotificationChannelName,
   NotificationKind,
 } from '../../../../libs/rules/notifications/notifications.js';
+import type { AccountReason, Grant, ProposalStanding } from '../../../../libs/rules/organisation/accounts.js';
+import type { DepartmentKind } from '../../../../libs/rules/organisation/departments.js';
 import type { PaperKind } from '../../../../libs/rules/papers/kinds.js';
 import type { PublicationAct } from '../../../../libs/rules/publication/acts.js';
 import type { OutletCode } from '../../../../libs/rules/publication/channels.js';
@@ -68,4 +70,8 @@ export type Vocabularies = [
   Named<CorrectionDeadlineKind, Words['correctionDeadline']>,
   Named<CompensationStanding, Words['compensationStanding']>,
   Named<BenefitStanding, Words['benefitStanding']>,
+  Named<AccountReason, Words['accountReason']>,
+  Named<Grant, Words['accountGrant']>,
+  Named<ProposalStanding, Words['proposalStanding']>,
+  Named<DepartmentKind, Words['departmentKind']>,
 ];

@@ -28,7 +28,10 @@ export interface NavItem {
     | 'engine'
     | 'audit'
     | 'looks'
-    | 'systems';
+    | 'systems'
+    | 'accounts'
+    | 'departments'
+    | 'fields';
   to: string;
   permission?: Permission;
   /** Lit only when the address is exactly this one. */
@@ -36,7 +39,7 @@ export interface NavItem {
 }
 
 export interface NavGroup {
-  key: 'work' | 'basis' | 'operation';
+  key: 'work' | 'basis' | 'organisation' | 'operation';
   items: readonly NavItem[];
 }
 
@@ -71,6 +74,14 @@ export const NAV: readonly NavGroup[] = [
       { key: 'catalogues', to: '/catalogues', permission: 'pack.read' },
       { key: 'standards', to: '/standards', permission: 'standard.read' },
       { key: 'sweeps', to: '/sweeps', permission: 'entry.read' },
+    ],
+  },
+  {
+    key: 'organisation',
+    items: [
+      { key: 'accounts', to: '/accounts', permission: 'account.read' },
+      { key: 'departments', to: '/departments', permission: 'account.read' },
+      { key: 'fields', to: '/fields', permission: 'account.read' },
     ],
   },
   {

@@ -4,6 +4,7 @@ import {
   AlertOutlined,
   ApiOutlined,
   AuditOutlined,
+  BankOutlined,
   BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
@@ -23,8 +24,10 @@ import {
   TableOutlined,
   PieChartOutlined,
   StarOutlined,
+  TagsOutlined,
   TeamOutlined,
   UnorderedListOutlined,
+  UserOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../i18n/use-translation.js';
@@ -58,6 +61,9 @@ const ICONS: Record<NavItem['key'], ReactNode> = {
   sweeps: <ClearOutlined />,
   engine: <DashboardOutlined />,
   systems: <ApiOutlined />,
+  accounts: <UserOutlined />,
+  departments: <BankOutlined />,
+  fields: <TagsOutlined />,
   audit: <AuditOutlined />,
   looks: <EyeOutlined />,
 };

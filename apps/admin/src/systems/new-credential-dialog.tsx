@@ -70,10 +70,12 @@ export function NewCredentialDialog({ onMade, onClose }: Props): ReactNode {
               <Form.Item name="departmentId" label={t('systems.department')} rules={required('department')}>
                 <Select
                   showSearch={{ optionFilterProp: 'label' }}
-                  options={(departments.data ?? []).map((one) => ({
-                    value: one.id,
-                    label: nameIn(one, language),
-                  }))}
+                  options={(departments.data ?? [])
+                    .filter(({ active }) => active)
+                    .map((one) => ({
+                      value: one.id,
+                      label: nameIn(one, language),
+                    }))}
                 />
               </Form.Item>
             )
