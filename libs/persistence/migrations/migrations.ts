@@ -30,6 +30,7 @@ import { PapersSent1767225600042 } from './1767225600042-papers-sent.js';
 import { MeasureExplanations1767225600044 } from './1767225600044-measure-explanations.js';
 import { LookDays1767225600045 } from './1767225600045-look-days.js';
 import { SecondFactors1767225600046 } from './1767225600046-second-factors.js';
+import { LooseFiles1767225600049 } from './1767225600049-loose-files.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   MeasureExplanations1767225600044,
   LookDays1767225600045,
   SecondFactors1767225600046,
+  LooseFiles1767225600049,
 ];

@@ -110,6 +110,8 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
     },
   },
   measure_task_change: { kept: { codes: 'id task_id old new why at' } },
+  /** Files that nothing names lie sealed, under ids that say nothing. */
+  loose_file: { kept: { codes: 'file_id at' } },
   /** Of a proof of work that anybody may solve. */
   spent_proof: { kept: { codes: 'hash case_id expires_at' } },
   removal_request: {
