@@ -3217,6 +3217,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks.skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/{id}/replay": {
         parameters: {
             query?: never;
@@ -7813,6 +7829,11 @@ export interface components {
             live: boolean;
             /** @description Deliveries that it has not taken yet */
             owed: number;
+            /**
+             * Format: uuid
+             * @description The delivery that was not taken and that all others wait for
+             */
+            heldBy: string | null;
             /** Format: date-time */
             failingSince: string | null;
             /** Format: date-time */
@@ -7857,6 +7878,11 @@ export interface components {
             lastError: string | null;
             /** Format: date-time */
             deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Set aside unanswered, so that what comes after it goes on
+             */
+            skippedAt: string | null;
         };
         WebhookDeliveriesPage: {
             /** @description The latest first */
@@ -13499,6 +13525,30 @@ export interface operations {
         };
     };
     "Webhooks.replayOne": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Webhooks.skip": {
         parameters: {
             query?: never;
             header: {

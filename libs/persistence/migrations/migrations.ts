@@ -31,6 +31,7 @@ import { MeasureExplanations1767225600044 } from './1767225600044-measure-explan
 import { LookDays1767225600045 } from './1767225600045-look-days.js';
 import { SecondFactors1767225600046 } from './1767225600046-second-factors.js';
 import { LooseFiles1767225600049 } from './1767225600049-loose-files.js';
+import { SkippedDeliveries1767225600050 } from './1767225600050-skipped-deliveries.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   LookDays1767225600045,
   SecondFactors1767225600046,
   LooseFiles1767225600049,
+  SkippedDeliveries1767225600050,
 ];

@@ -146,7 +146,7 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
     rows: 'entry',
     kept: {
       codes: `id webhook_id position entry_id seq occasion followed_at attempts last_at last_status last_error
-        delivered_at`,
+        delivered_at skipped_at`,
     },
   },
   notification: {
