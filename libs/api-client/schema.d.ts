@@ -6821,7 +6821,7 @@ export interface components {
             signature: string;
             /** @description With which it verifies, PEM */
             publicKey: string;
-            /** @description Where the file is; null: of an earlier day, for what was public then may not be public any more */
+            /** @description Where the file is; null: of an earlier day, or dropped by an erasure, for what was public may not be public any more */
             href: string | null;
         };
         PublicSnapshotsDto: {
