@@ -13,6 +13,7 @@ import { ErasedElsewhere } from './erasure/erased-elsewhere.js';
 import { ErasureActivitiesService } from './erasure/erasure.activities.js';
 import { ErasureEffect } from './erasure/erasure.effect.js';
 import { ErasureStarter } from './erasure/erasure.starter.js';
+import { LooseFiles } from './erasure/loose-files.js';
 import { RestoredBackup } from './erasure/restored-backup.js';
 import { FilingActivitiesService } from './filing/filing.activities.js';
 import { Dispatch } from './dispatch/dispatch.js';
@@ -80,6 +81,7 @@ import { SuccessionActivitiesService } from './succession/succession.activities.
     ErasureActivitiesService,
     ErasureEffect,
     ErasureStarter,
+    LooseFiles,
     RestoredBackup,
     FilingActivitiesService,
     FilingEffect,

@@ -169,4 +169,5 @@ const ofErasures = (erasure: ErasureActivitiesService) => ({
   outwardRest: erasure.outwardRest.bind(erasure),
   eraseStep: erasure.eraseStep.bind(erasure),
   orderDueErasures: erasure.orderDueErasures.bind(erasure),
+  destroyLooseFiles: erasure.destroyLooseFiles.bind(erasure),
 });

@@ -12,6 +12,7 @@ import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
 import { ErasedElsewhere } from './erased-elsewhere.js';
 import { ErasureStarter } from './erasure.starter.js';
+import { LooseFiles } from './loose-files.js';
 import { RestoredBackup } from './restored-backup.js';
 
 const ORDERED_AT_ONCE = 200;
@@ -32,6 +33,7 @@ export class ErasureActivitiesService implements ErasureActivities {
     private readonly retentions: RetentionRepository,
     private readonly starter: ErasureStarter,
     private readonly backup: RestoredBackup,
+    private readonly loose: LooseFiles,
   ) {}
 
   outwardRest({ entryId }: { entryId: string }): Promise<{ waitsFor: ErasureWait[] }> {
@@ -75,6 +77,10 @@ export class ErasureActivitiesService implements ErasureActivities {
       while ((await this.starter.followAll(ORDERED_AT_ONCE)) === ORDERED_AT_ONCE);
       return { ordered };
     });
+  }
+
+  destroyLooseFiles({ at }: { at: string }): Promise<{ destroyed: number }> {
+    return asLivingActivity(async () => ({ destroyed: await this.loose.destroy(new Date(at)) }));
   }
 
   private readonly steps: Record<ErasureStep, (entryId: string) => Promise<void>> = {

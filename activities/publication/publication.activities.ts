@@ -15,6 +15,7 @@ import {
 import { Connectors, type Connector, type Delivery } from '../../libs/platform/connectors/connector.js';
 import { DeliveryFailure } from '../../libs/platform/connectors/delivery-failure.js';
 import { isInForce } from '../../libs/rules/procedure/states.js';
+import { isValidAt } from '../../libs/rules/procedure/validity.js';
 import { ENDING, SHOWING, type PublicationAct } from '../../libs/rules/publication/acts.js';
 import { asActivity } from '../failures.js';
 import { asLivingActivity } from '../heartbeat.js';
@@ -147,8 +148,8 @@ export class PublicationActivitiesService implements PublicationActivities {
 }
 
 /** R6.5: the end of validity counts even while the exit is on its way. */
-const mayStillBeShown = ({ state, validUntil }: EntryRecord): boolean =>
-  isInForce(state) && (validUntil === null || validUntil.getTime() > Date.now());
+const mayStillBeShown = (entry: EntryRecord): boolean =>
+  isInForce(entry.state) && isValidAt(entry, new Date());
 
 /** Nothing failed, and nothing can be tried until somebody configures it: it waits, visible on the act. */
 function whenNobodySaidWhere(error: unknown): Outcome {

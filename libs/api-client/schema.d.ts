@@ -3585,6 +3585,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Webhooks.skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/{id}/replay": {
         parameters: {
             query?: never;
@@ -7313,7 +7329,7 @@ export interface components {
             signature: string;
             /** @description With which it verifies, PEM */
             publicKey: string;
-            /** @description Where the file is; null: of an earlier day, for what was public then may not be public any more */
+            /** @description Where the file is; null: of an earlier day, or dropped by an erasure, for what was public may not be public any more */
             href: string | null;
         };
         PublicSnapshotsDto: {
@@ -8383,6 +8399,11 @@ export interface components {
             live: boolean;
             /** @description Deliveries that it has not taken yet */
             owed: number;
+            /**
+             * Format: uuid
+             * @description The delivery that was not taken and that all others wait for
+             */
+            heldBy: string | null;
             /** Format: date-time */
             failingSince: string | null;
             /** Format: date-time */
@@ -8427,6 +8448,11 @@ export interface components {
             lastError: string | null;
             /** Format: date-time */
             deliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Set aside unanswered, so that what comes after it goes on
+             */
+            skippedAt: string | null;
         };
         WebhookDeliveriesPage: {
             /** @description The latest first */
@@ -14758,6 +14784,30 @@ export interface operations {
         };
     };
     "Webhooks.replayOne": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1–128 visible ASCII characters. Asking again with the same key changes nothing more. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Webhooks.skip": {
         parameters: {
             query?: never;
             header: {

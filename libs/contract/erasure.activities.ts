@@ -8,4 +8,6 @@ export interface ErasureActivities {
   eraseStep(input: { entryId: string; step: ErasureStep }): Promise<{ outcome: 'done' | 'waits' }>;
   /** Orders the erasure of every entry whose retention is over and that nobody holds, and again what a restored backup forgot. */
   orderDueErasures(input: { at: string }): Promise<{ ordered: number }>;
+  /** Destroys what requests have left behind that were cut off more than a day before `at`; `destroyed`: files. */
+  destroyLooseFiles(input: { at: string }): Promise<{ destroyed: number }>;
 }

@@ -49,6 +49,7 @@ import { RemedyCaseRepository } from './repositories/remedy-case.repository.js';
 import { CorrectionDueRepository } from './repositories/correction-due.repository.js';
 import { RemedyDueRepository } from './repositories/remedy-due.repository.js';
 import { RemedyListRepository } from './repositories/remedy-list.repository.js';
+import { LooseFileRepository } from './repositories/loose-file.repository.js';
 import { SpentProofRepository } from './repositories/spent-proof.repository.js';
 import { RemovalDueRepository } from './repositories/removal-due.repository.js';
 import { PublicEntryRepository } from './repositories/public-entry.repository.js';
@@ -152,6 +153,7 @@ const REPOSITORIES = [
   RemedyDueRepository,
   CorrectionDueRepository,
   RemedyListRepository,
+  LooseFileRepository,
   SpentProofRepository,
   RemovalDueRepository,
   RemovalRequestRepository,

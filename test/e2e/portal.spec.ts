@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { inventedEnterprise, inventedPerson } from '../../scripts/rehearsal/subjects.mjs';
+import { SnapshotFolder } from '../../libs/platform/snapshots/snapshot-folder.js';
 import { until } from '../support/until.js';
 import type { Case } from './support/entries.js';
 import { blackListed, draftedBy, parties, watched, type Party } from './support/parties.js';
@@ -141,6 +142,17 @@ describe('pages for everybody', () => {
     });
     expect(wrongForm.status).toBe(415);
     expect((await show('/guide', { method: 'POST' })).status).toBeGreaterThanOrEqual(404);
+  });
+
+  it('R6.5 the daily file is linked as long as it is there, and not after an erasure has dropped it', async () => {
+    const last = async () => (await api<Schemas['PublicSnapshotsDto']>('/snapshots')).body.items[0] ?? null;
+    const { day, href } = await until('the day’s file is made', last);
+    expect((await fetch(world.app.baseUrl + href!)).status).toBe(200);
+    expect((await show('/snapshots')).html).toContain(`href="${href!}"`);
+    expect(await SnapshotFolder.within(world.app.dataDir).dropAllWith(day)).toBe(1);
+    expect(await last()).toMatchObject({ day, href: null });
+    expect((await show('/snapshots')).html).not.toContain(`href="${href!}"`);
+    expect((await api(`/snapshots/${day}`)).status).toBe(404);
   });
 
   it('R1.4 the standards with all their versions and texts', async () => {

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../libs/persistence/data-source.js';
 import type { Officer } from '../../scripts/rehearsal/officer.mjs';
 import { inventedEnterprise, inventedPerson } from '../../scripts/rehearsal/subjects.mjs';
+import { rowsOf } from './support/database.js';
 import type { Case } from './support/entries.js';
 import { blackListed, parties, watched, type Party } from './support/parties.js';
 import { dayFromNow, newSystem, type System } from './support/systems.js';
@@ -286,6 +287,39 @@ describe('credentials (R10.2)', () => {
     const listed = JSON.stringify(await credit.get('/credentials'));
     expect(listed).toContain(newest.slice(0, 12));
     for (const one of [system.secret, secret!, newest]) expect(listed).not.toContain(one.slice(12));
+  });
+
+  it('asked again after a crash before the answer, a request answers the secret that it had made', async () => {
+    const lost = (name: string) =>
+      rowsOf(world, 'UPDATE command SET acknowledged_at = NULL WHERE name = $1', [name]);
+    const asked = { name: '样例系统', party: 'invitedBody', scopes: ['changes.read'] };
+    const create = () =>
+      credit.post<Schemas['CredentialSecretDto']>(
+        '/credentials',
+        { ...asked, expiresOn: dayFromNow(30), perMinute: 10, perDay: 100 },
+        { key: 'create-and-crash' },
+      );
+    const made = await create();
+    await lost('credential.create');
+    expect(await create()).toEqual(made);
+
+    const system = await newSystem(world.app.baseUrl, credit);
+    const rotate = (key: string) =>
+      credit.post<Schemas['CredentialSecretDto']>(
+        `/credentials/${system.id}/rotate`,
+        { graceHours: 1 },
+        { key },
+      );
+    const first = await rotate('rotate-and-crash');
+    await lost('credential.rotate');
+    expect(await rotate('rotate-and-crash')).toEqual(first);
+    for (const one of [system, system.with(first.secret!)])
+      expect((await one.get('/changes')).status).toBe(200);
+
+    const { credential, secret } = await rotate('another');
+    await lost('credential.rotate');
+    expect(await rotate('rotate-and-crash')).toMatchObject({ credential: { prefix: credential.prefix } });
+    expect((await system.with(secret!).get('/changes')).status).toBe(200);
   });
 
   it('are the credit office’s to give', async () => {

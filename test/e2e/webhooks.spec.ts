@@ -69,6 +69,29 @@ describe('webhooks of a system (R7.3)', () => {
     expect(JSON.stringify(await credit.get('/webhooks'))).not.toContain(secret!.slice(6));
   });
 
+  it('held up by what the system never takes go on when it, or an officer, skips it', async () => {
+    const url = `${receiver.url}/held`;
+    const { id } = (await create(bank, url)).body.webhook;
+    receiver.refuses = ({ path }) => url.endsWith(path);
+    const standing = async () =>
+      (await credit.get<Schemas['WebhooksDto']>('/webhooks')).items.find((one) => one.id === id)!;
+    const skipHeld = async (by: { post: (path: string) => Promise<unknown> }) => {
+      await blackListed(market);
+      const { heldBy } = await until('it is held', async () => {
+        const one = await standing();
+        return one.heldBy ? one : null;
+      });
+      const stranger = await newSystem(world.app.baseUrl, credit);
+      expect((await stranger.post(`/webhooks/${id}/deliveries/${heldBy!}/skip`)).status).toBe(404);
+      await by.post(`/webhooks/${id}/deliveries/${heldBy!}/skip`);
+      expect((await deliveriesOf(id)).find((one) => one.id === heldBy)!.skippedAt).not.toBeNull();
+      expect(await standing()).toMatchObject({ heldBy: null, owed: 0 });
+    };
+    await skipHeld(bank);
+    await skipHeld(credit);
+    receiver.refuses = () => false;
+  });
+
   it('are switched off and on, removed, and nobody else’s to see', async () => {
     const { id } = (await create(bank, `${receiver.url}/second`)).body.webhook;
     const other = await newSystem(world.app.baseUrl, credit);

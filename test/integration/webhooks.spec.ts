@@ -60,6 +60,38 @@ describe('webhooks (R7.3)', () => {
     expect(await webhooks.find(one.id)).toMatchObject({ failingSince: null, owed: 0 });
   });
 
+  it('keep their order behind what is refused for ever, say what holds them, and go on once it is skipped', async () => {
+    const one = await ground.subscribed();
+    receiver.refuses = ({ body }) => body.includes('minglu.entry.recognition');
+    const entry = await ground.recognised();
+    await entry.give('suspend', server.stage.officer('head', 'head'), {});
+    await ground.dispatched();
+    const held = await until('it is held', async () => (await webhooks.find(one.id))!.heldBy);
+    await ground.tryNow(one.id);
+    await until('it is tried again', async () =>
+      (await one.deliveries()).some(({ id, attempts }) => id === held && attempts >= 2),
+    );
+    expect(await one.taken()).toEqual([]);
+    expect(await webhooks.find(one.id)).toMatchObject({ heldBy: held, owed: 2 });
+
+    expect(await webhooks.skip(one.id, held, new Date())).toBe(true);
+    expect(await webhooks.skip(one.id, randomUUID(), new Date())).toBe(false);
+    await ground.tryNow(one.id);
+    await until('the next is taken', async () => (await one.taken()).length > 0);
+    expect((await one.taken()).map(({ type }) => type)).toEqual(['minglu.entry.change']);
+    const after = await until('nothing is owed', async () => {
+      const webhook = await webhooks.find(one.id);
+      return webhook?.owed === 0 && webhook;
+    });
+    expect(after).toMatchObject({ heldBy: null, failingSince: null, live: true });
+
+    receiver.refuses = () => false;
+    expect(await webhooks.again(one.id, held)).toBe(true);
+    await ground.tryNow(one.id);
+    await one.allTaken(2);
+    expect((await one.deliveries()).map(({ skippedAt }) => skippedAt)).toEqual([null, null]);
+  });
+
   it('are disabled after five days of failing, visibly, and go on when they are enabled', async () => {
     const one = await ground.subscribed();
     receiver.status = 500;

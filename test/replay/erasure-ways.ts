@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { WORKFLOW_TYPES } from '../../libs/contract/batch.messages.js';
 import { erasureWorkflowId } from '../../libs/contract/ids.js';
+import { TASK_QUEUES } from '../../libs/contract/task-queues.js';
 import { ErasureRepository } from '../../libs/persistence/erasure/erasure.repository.js';
 import { RetentionRepository } from '../../libs/persistence/repositories/retention.repository.js';
 import { FilingGround } from '../support/filing-ground.js';
@@ -24,7 +26,7 @@ async function ordered(ground: FilingGround, { held }: { held: boolean }): Promi
   return entryId;
 }
 
-/** Ways of an erasure (§19): carried out, or waiting for a head who holds it. */
+/** Ways of an erasure (§19): carried out, or waiting for a head who holds it; and the nightly run that orders them. */
 export const ERASURE_WAYS: Record<string, ErasureWay> = {
   erased: async (ground) => {
     const workflowId = erasureWorkflowId(await ordered(ground, { held: false }));
@@ -39,5 +41,11 @@ export const ERASURE_WAYS: Record<string, ErasureWay> = {
       return (await erasures.find(entryId))?.waitsFor.join() === 'hold';
     });
     return erasureWorkflowId(entryId);
+  },
+  nightly: async ({ server }) => {
+    const workflowId = `retention-${randomUUID()}`;
+    const how = { workflowId, taskQueue: TASK_QUEUES.batches };
+    await server.client.workflow.execute(WORKFLOW_TYPES.retention, how);
+    return workflowId;
   },
 };

@@ -15,6 +15,8 @@ export class WebhookReceiver {
   readonly received: ReceivedDelivery[] = [];
   /** What it answers from now on. */
   status = 204;
+  /** What it answers 422, whatever else it takes. */
+  refuses: (delivery: Pick<ReceivedDelivery, 'path' | 'body'>) => boolean = () => false;
   /** It takes what comes, but the connection breaks before its answer. */
   losesAnswers = false;
 
@@ -28,9 +30,10 @@ export class WebhookReceiver {
       request.setEncoding('utf8').on('data', (text: string) => (body += text));
       request.on('end', () => {
         const { url: path = '', headers } = request;
-        receiver.received.push({ path, headers, body, status: receiver.status, at: Date.now() });
+        const status = receiver.refuses({ path, body }) ? 422 : receiver.status;
+        receiver.received.push({ path, headers, body, status, at: Date.now() });
         if (receiver.losesAnswers) response.destroy();
-        else response.writeHead(receiver.status).end();
+        else response.writeHead(status).end();
       });
     });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

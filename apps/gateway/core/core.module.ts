@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { LooseFileRepository } from '../../../libs/persistence/repositories/loose-file.repository.js';
 import type { GatewayConfig } from '../../../libs/platform/config/process-config.js';
 import type { Logger } from '../../../libs/platform/logging/logger.js';
 import { Metrics } from '../../../libs/platform/metrics/metrics.js';
@@ -9,6 +10,7 @@ import { Auditor } from './auditor.js';
 import { Engine } from './engine.js';
 import { OnceByKey } from './once-by-key.js';
 import { Looks } from './looks.js';
+import { NotedFileStore } from './noted-file-store.js';
 import { Purposes } from './purposes.js';
 import { CONFIG, LOGGER } from './tokens.js';
 
@@ -28,7 +30,11 @@ export class CoreModule {
         Looks,
         Purposes,
         OnceByKey,
-        { provide: FileStore, useValue: chosenFileStore(config) },
+        {
+          provide: FileStore,
+          useFactory: (loose: LooseFileRepository) => new NotedFileStore(chosenFileStore(config), loose),
+          inject: [LooseFileRepository],
+        },
         Engine,
       ],
       exports: [

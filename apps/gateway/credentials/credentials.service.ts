@@ -5,7 +5,8 @@ import {
 } from '../../../libs/persistence/repositories/credential.repository.js';
 import { DepartmentRepository } from '../../../libs/persistence/repositories/department.repository.js';
 import { MeasureCatalogueReader } from '../../../libs/persistence/repositories/measure-catalogue.reader.js';
-import { newAccessToken } from '../../../libs/platform/crypto/access-token.js';
+import { accessTokenOf, type NewAccessToken } from '../../../libs/platform/crypto/access-token.js';
+import { KeyedIndex } from '../../../libs/platform/crypto/keyed-index.js';
 import { endOfShanghaiDay } from '../../../libs/rules/calendar/dates.js';
 import { allMeasures } from '../../../libs/rules/measures/catalogue.js';
 import { Auditor } from '../core/auditor.js';
@@ -32,6 +33,7 @@ export class CredentialsService {
     private readonly credentials: CredentialRepository,
     private readonly departments: DepartmentRepository,
     private readonly measures: MeasureCatalogueReader,
+    private readonly index: KeyedIndex,
     private readonly once: OnceByKey,
     private readonly auditor: Auditor,
   ) {}
@@ -45,11 +47,11 @@ export class CredentialsService {
     const asked = await this.#checked(body);
     const change = { name: 'credential.create', target: { kind: 'credential', id }, body };
     const secret = await this.once.run(change, caller, async () => {
-      const { token, hash: secretHash, prefix } = newAccessToken();
+      const { token, hash: secretHash, prefix } = this.#tokenOf(id, caller);
       const made = { createdBy: caller.actor.id, createdAt: new Date() };
-      const isNew = await this.credentials.create({ id, ...asked, prefix, secretHash, ...made });
-      if (isNew) await this.#audit(caller, 'credential.create', id, { scopes: asked.scopes });
-      return isNew ? token : null;
+      await this.credentials.create({ id, ...asked, prefix, secretHash, ...made });
+      await this.#audit(caller, 'credential.create', id, { scopes: asked.scopes });
+      return token;
     });
     return { credential: shown(await this.#found(id)), secret };
   }
@@ -59,7 +61,7 @@ export class CredentialsService {
     const change = { name: 'credential.rotate', target: { kind: 'credential', id }, body };
     const secret = await this.once.run(change, caller, async () => {
       const now = new Date();
-      const { token, hash, prefix } = newAccessToken();
+      const { token, hash, prefix } = this.#tokenOf(id, caller);
       const graceUntil = new Date(now.getTime() + body.graceHours * HOUR);
       if (!(await this.credentials.rotate(id, { hash, prefix }, now, graceUntil)))
         throw new Problem('credential-ended');
@@ -73,6 +75,11 @@ export class CredentialsService {
     if ((await this.#found(id)).revokedAt) return;
     await this.credentials.revoke(id, new Date());
     await this.#audit(caller, 'credential.revoke', id, {});
+  }
+
+  /** The same for the same request: asked again after a crash, it answers what it has set up already. */
+  #tokenOf(id: string, { actor, key }: Caller): NewAccessToken {
+    return accessTokenOf(this.index.fingerprint('credential-secret', JSON.stringify([id, actor.id, key])));
   }
 
   async #found(id: string): Promise<Credential> {

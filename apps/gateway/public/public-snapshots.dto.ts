@@ -39,7 +39,7 @@ export class PublicSnapshotDto {
   @Text({
     nullable: true,
     description:
-      'Where the file is; null: of an earlier day, for what was public then may not be public any more',
+      'Where the file is; null: of an earlier day, or dropped by an erasure, for what was public may not be public any more',
   })
   href!: string | null;
 }

@@ -25,7 +25,8 @@ export class PublicSnapshotsReader {
   async list({ before, limit = DEFAULT_PAGE }: SnapshotsQuery): Promise<PublicSnapshotsDto> {
     const items = await this.snapshots.list(limit, before ?? null);
     const last = await this.snapshots.last();
-    return { items: items.map((one) => shown(one, one.day === last?.day)) };
+    const there = last && (await this.folder.has(last.day)) ? last.day : null;
+    return { items: items.map((one) => shown(one, one.day === there)) };
   }
 
   /** Throws `not-found`. */
@@ -47,7 +48,7 @@ export class PublicSnapshotsReader {
 const attached = (content: Buffer, type: string, name: string): StreamableFile =>
   new StreamableFile(content, { type, disposition: `attachment; filename="${name}"` });
 
-function shown(snapshot: PublicSnapshot, isLast: boolean): PublicSnapshotDto {
+function shown(snapshot: PublicSnapshot, isThere: boolean): PublicSnapshotDto {
   const { day, madeAt, entries, bytes, hash, previousHash, signature, publicKey } = snapshot;
   return {
     ...{ day, madeAt: madeAt.toISOString(), entries, bytes },
@@ -55,6 +56,6 @@ function shown(snapshot: PublicSnapshot, isLast: boolean): PublicSnapshotDto {
     previousSha256: previousHash?.toString('hex') ?? null,
     signature: signature.toString('base64'),
     publicKey: toPem(publicKey),
-    href: isLast ? `/${PUBLIC_PREFIX}/snapshots/${day}` : null,
+    href: isThere ? `/${PUBLIC_PREFIX}/snapshots/${day}` : null,
   };
 }

@@ -38,6 +38,7 @@ const WORDS: Words = {
   outwardRest: ['查看对外事项是否办结', 'see whether all that is owed has arrived'],
   eraseStep: ['销毁一个步骤', 'do one step of the erasure'],
   orderDueErasures: ['安排期满信息的销毁', 'order what was kept long enough'],
+  destroyLooseFiles: ['销毁无归属的文件', 'destroy files that nothing names'],
   statisticsOpeningWorkflow: ['启动月度统计', 'beginning of statistics'],
   beginStatistics: ['启动应办月份的统计', 'begin the months that are owed'],
   statisticsStanding: ['查看统计进展', 'look where the statistics stand'],

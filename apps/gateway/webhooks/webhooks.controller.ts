@@ -60,6 +60,17 @@ export class WebhooksController {
     return this.webhooks.replayOne(id, deliveryId, asker);
   }
 
+  @Post(':id/deliveries/:deliveryId/skip')
+  @Change()
+  @AnswersNothing()
+  skip(
+    @IdParam() id: string,
+    @IdParam('deliveryId') deliveryId: string,
+    @Asking() asker: Asker,
+  ): Promise<void> {
+    return this.webhooks.skip(id, deliveryId, asker);
+  }
+
   @Post(':id/replay')
   @Change()
   @Answers(ReplayedDto)

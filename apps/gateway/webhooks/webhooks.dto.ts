@@ -52,6 +52,9 @@ export class WebhookDto {
   @Count({ description: 'Deliveries that it has not taken yet' })
   owed!: number;
 
+  @Id({ nullable: true, description: 'The delivery that was not taken and that all others wait for' })
+  heldBy!: string | null;
+
   @Instant({ nullable: true })
   failingSince!: string | null;
 
@@ -102,6 +105,9 @@ export class WebhookDeliveryDto {
 
   @Instant({ nullable: true })
   deliveredAt!: string | null;
+
+  @Instant({ nullable: true, description: 'Set aside unanswered, so that what comes after it goes on' })
+  skippedAt!: string | null;
 }
 
 export class WebhookDeliveriesPage {

@@ -41,9 +41,9 @@ export function webhookShown({
 }
 
 const deliveryShown = (delivery: Delivery): WebhookDeliveryDto => {
-  const { id, entryId, entryNo, occasion, attempts, lastAt, lastStatus, lastError, deliveredAt } = delivery;
+  const { id, entryId, entryNo, occasion, attempts, lastAt, lastStatus, lastError } = delivery;
   return {
     ...{ id, entryId, entryNo, occasion, attempts, lastStatus, lastError },
-    ...{ lastAt: iso(lastAt), deliveredAt: iso(deliveredAt) },
+    ...{ lastAt: iso(lastAt), deliveredAt: iso(delivery.deliveredAt), skippedAt: iso(delivery.skippedAt) },
   };
 };

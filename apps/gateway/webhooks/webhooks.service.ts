@@ -55,7 +55,7 @@ export class WebhooksService {
       const from = { createdAt: new Date(), fromPosition: await this.feed.head() };
       const isNew = await this.webhooks.create({ id, credentialId, url, lists, ...from }, made);
       if (isNew) await this.audit(asker, 'webhook.create', id);
-      return isNew ? made : null;
+      return isNew ? made : this.webhooks.secretOf(id);
     });
     return { webhook: webhookShown(await this.found(id, asker)), secret };
   }
@@ -83,6 +83,14 @@ export class WebhooksService {
     await this.found(id, asker);
     if (!(await this.webhooks.again(id, deliveryId))) throw new Problem('not-found');
     await this.audit(asker, 'webhook.replay', id);
+    await this.deliverNow(id);
+  }
+
+  /** What its receiver refuses for good is set aside, so that what comes after it goes on. */
+  async skip(id: string, deliveryId: string, asker: Asker): Promise<void> {
+    await this.found(id, asker);
+    if (!(await this.webhooks.skip(id, deliveryId, new Date()))) throw new Problem('not-found');
+    await this.audit(asker, 'webhook.skip', id, { deliveryId });
     await this.deliverNow(id);
   }
 

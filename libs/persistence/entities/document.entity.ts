@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A file of an entry, or of a case. Name and content are sealed; the file itself lies in the file store under `fileId`. */
 @Entity('document')
 @Index('ix_document_entry_id', ['entryId', 'at'])
+@Index('ix_document_file_id', ['fileId'])
 export class DocumentEntity {
   @PrimaryColumn('uuid')
   id!: string;

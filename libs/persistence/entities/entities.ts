@@ -46,6 +46,7 @@ import { RemedyDeadlineChangeEntity } from './remedy-deadline-change.entity.js';
 import { RemedyDeadlineEntity } from './remedy-deadline.entity.js';
 import { RemedyEventEntity } from './remedy-event.entity.js';
 import { RemedyNumberEntity } from './remedy-number.entity.js';
+import { LooseFileEntity } from './loose-file.entity.js';
 import { SpentProofEntity } from './spent-proof.entity.js';
 import { RemovalRequestChangeEntity } from './removal-request-change.entity.js';
 import { PublicSnapshotEntity } from './public-snapshot.entity.js';
@@ -121,6 +122,7 @@ export const ENTITIES = [
   RemedyDeadlineEntity,
   RemedyEventEntity,
   RemedyNumberEntity,
+  LooseFileEntity,
   SpentProofEntity,
   RemovalRequestChangeEntity,
   LookDayClosedEntity,

@@ -52,4 +52,8 @@ export class WebhookDeliveryEntity {
 
   @Column('timestamptz', { nullable: true })
   deliveredAt!: Date | null;
+
+  /** Since when it holds up nothing that comes after it; delivered once more only when somebody asks. */
+  @Column('timestamptz', { nullable: true })
+  skippedAt!: Date | null;
 }

@@ -31,6 +31,8 @@ import { MeasureExplanations1767225600044 } from './1767225600044-measure-explan
 import { LookDays1767225600045 } from './1767225600045-look-days.js';
 import { SecondFactors1767225600046 } from './1767225600046-second-factors.js';
 import { SingleSignOn1767225600047 } from './1767225600047-single-sign-on.js';
+import { LooseFiles1767225600049 } from './1767225600049-loose-files.js';
+import { SkippedDeliveries1767225600050 } from './1767225600050-skipped-deliveries.js';
 import { Organisation1767225600051 } from './1767225600051-organisation.js';
 
 /** Every migration in order, listed by hand: the data source scans no folders. */
@@ -68,5 +70,7 @@ export const MIGRATIONS = [
   LookDays1767225600045,
   SecondFactors1767225600046,
   SingleSignOn1767225600047,
+  LooseFiles1767225600049,
+  SkippedDeliveries1767225600050,
   Organisation1767225600051,
 ];

@@ -53,6 +53,10 @@ export const PRESENTED: Statement = {
 };
 const PRESENTED_BY_ID: Statement = { name: 'credential-presented-by-id', sql: presented('c.id = $1') };
 
+/** Of the credential $1 at $3, and of its secret $2. */
+const STANDING = 'id = $1 AND revoked_at IS NULL AND expires_at > $3';
+const HAS_SECRET = '$2 IN (secret_hash, previous_hash)';
+
 /** What systems show instead of a session (R10.2). */
 @Injectable()
 export class CredentialRepository {
@@ -86,35 +90,36 @@ export class CredentialRepository {
     return this.source.query<Credential[]>(`${SELECT} ORDER BY c.created_at DESC, c.id`);
   }
 
-  /** False when it was there already: the request is a repeat. */
-  async create(credential: NewCredential): Promise<boolean> {
+  /** Idempotent by its id. */
+  async create(credential: NewCredential): Promise<void> {
     const { id, name, party, departmentId, scopes, prefix, secretHash, perMinute, perDay } = credential;
     const { body, createdBy, createdAt, expiresAt } = credential;
-    const rows = await this.source.query<unknown[]>(
+    await this.source.query(
       `INSERT INTO credential (id, name, party, department_id, scopes, prefix, secret_hash, per_minute, per_day,
          created_by, created_at, expires_at, body)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO NOTHING RETURNING id`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO NOTHING`,
       [
         ...[id, name, party, departmentId, scopes, prefix, secretHash, perMinute, perDay],
         ...[createdBy, createdAt, expiresAt, body],
       ],
     );
-    return rows.length > 0;
   }
 
-  /** A new secret; the one in use stays good until `graceUntil`. False when it has ended. */
+  /** A new secret, once; the one in use stays good until `graceUntil`. False when the credential has ended. */
   async rotate(
     id: string,
     secret: { hash: Buffer; prefix: string },
     at: Date,
     graceUntil: Date,
   ): Promise<boolean> {
-    const [, count] = await this.source.query<[unknown[], number]>(
-      `UPDATE credential SET previous_hash = secret_hash, previous_until = $5, secret_hash = $2, prefix = $3,
-         rotated_at = $4 WHERE id = $1 AND revoked_at IS NULL AND expires_at > $4`,
-      [id, secret.hash, secret.prefix, at, graceUntil],
+    await this.source.query(
+      `UPDATE credential SET previous_hash = secret_hash, previous_until = $5, secret_hash = $2, prefix = $4,
+         rotated_at = $3 WHERE ${STANDING} AND (${HAS_SECRET}) IS NOT TRUE`,
+      [id, secret.hash, at, secret.prefix, graceUntil],
     );
-    return count > 0;
+    const done = `SELECT id FROM credential WHERE ${STANDING} AND ${HAS_SECRET}`;
+    const rows = await this.source.query<unknown[]>(done, [id, secret.hash, at]);
+    return rows.length > 0;
   }
 
   /** At once and for good. The first time stands. */

@@ -46,9 +46,17 @@ export const ENTRY_COLUMNS = `
   e.exited_at AS "exitedAt", e.exit_ground AS "exitGround", e.next_due_at AS "nextDueAt", e."open", e.public,
   e.import_id AS "importId", e.predecessor_id AS "predecessorId", e.workflow_id AS "workflowId"`;
 
-/** The condition that entry `e` is on its list, and within its validity, at an instant. */
+/** The condition that the validity of entry `e` stands still: nobody knows when it ends. */
+const STANDS_STILL = `(e.facts->'suspensions'->-1->>'kind' = 'validity'
+  AND e.facts->'suspensions'->-1->'until' = 'null'::jsonb)`;
+
+/** The condition that entry `e` is on its list, and within its validity, at an instant; `isValidAt` in SQL. */
 export const inForceAt = (instant: string): string =>
-  `e."open" AND e.state IN ('recognised', 'listed') AND (e.valid_until IS NULL OR e.valid_until > ${instant})`;
+  `e."open" AND e.state IN ('recognised', 'listed')
+    AND (e.valid_until IS NULL OR e.valid_until > ${instant} OR ${STANDS_STILL})`;
+
+/** When the validity of entry `e` ends; null: it has no end, or none as long as it stands still. */
+export const ENDS_AT = `CASE WHEN ${STANDS_STILL} THEN NULL ELSE e.valid_until END`;
 
 /** The condition that the entry of this id is shown as under objection (R9.2); the index `ix_remedy_case_marked` has its words. */
 export const underObjection = (entryId: string): string =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { prepared, type Statement } from '../prepared.js';
-import { inForceAt, underObjection } from './entry-columns.js';
+import { ENDS_AT, inForceAt, underObjection } from './entry-columns.js';
 import { KeyedIndex } from '../../platform/crypto/keyed-index.js';
 import { coreOfName } from '../../rules/screening/similar-names.js';
 import type { ListKind, SubjectKind } from '../../rules/words.js';
@@ -15,6 +15,7 @@ export interface ListedEntry {
   subjectKind: SubjectKind;
   public: boolean;
   recognisedAt: Date | null;
+  /** Null: it has no end, or none as long as its validity stands still. */
   validUntil: Date | null;
   fieldCode: string;
   fieldName: string;
@@ -24,23 +25,25 @@ export interface ListedEntry {
   underObjection: boolean;
 }
 
-const COLUMNS = `e.id, e.no, s.root_id AS "rootId", e.list_kind AS "listKind", e.subject_kind AS "subjectKind", e.public,
-  e.recognised_at AS "recognisedAt", e.valid_until AS "validUntil", f.code AS "fieldCode", f.name AS "fieldName",
+const columns = (
+  endsAt: string,
+): string => `e.id, e.no, s.root_id AS "rootId", e.list_kind AS "listKind", e.subject_kind AS "subjectKind", e.public,
+  e.recognised_at AS "recognisedAt", ${endsAt} AS "validUntil", f.code AS "fieldCode", f.name AS "fieldName",
   d.code AS "departmentCode", d.name AS "departmentName", ${underObjection('e.id')} AS "underObjection"`;
 const NAMED = 'JOIN field f ON f.code = e.field_code JOIN department d ON d.id = e.department_id';
 /** Validity ends at its instant, also while nobody has recorded the exit yet. */
 const IN_FORCE = inForceAt('$1');
 
 const listedBy = (hashes: string): string => `
-SELECT i.hash, ${COLUMNS} FROM subject_identifier i
+SELECT i.hash, ${columns(ENDS_AT)} FROM subject_identifier i
 JOIN subject named ON named.id = i.subject_id
 JOIN subject s ON s.root_id = named.root_id
 JOIN entry e ON e.subject_id = s.id AND ${IN_FORCE} ${NAMED}
 WHERE i.hash ${hashes} ORDER BY i.hash, e.no`;
 /** By number: an instant, and the hash of an identifier. Of many hashes a plan does not know how many there will be. */
-export const LISTED_ONE: Statement = { name: 'listed-one-2', sql: listedBy('= $2') };
+export const LISTED_ONE: Statement = { name: 'listed-one-3', sql: listedBy('= $2') };
 /** The same for hashes of many. */
-export const LISTED: Statement = { name: 'listed-2', sql: listedBy('= ANY($2)') };
+export const LISTED: Statement = { name: 'listed-3', sql: listedBy('= ANY($2)') };
 
 const CANDIDATES_OF_ONE = 8;
 /**
@@ -48,10 +51,10 @@ const CANDIDATES_OF_ONE = 8;
  * joined when they are known: in a large register a name has hundreds of candidates.
  */
 export const CANDIDATES = `
-SELECT w.n, ${COLUMNS} FROM unnest($2::int[], $3::text[]) AS w(n, tokens)
+SELECT w.n, ${columns('e.valid_until')} FROM unnest($2::int[], $3::text[]) AS w(n, tokens)
 CROSS JOIN LATERAL (
-  SELECT e.id, e.no, e.list_kind, e.subject_id, e.subject_kind, e.public, e.recognised_at, e.valid_until, e.field_code,
-    e.department_id,
+  SELECT e.id, e.no, e.list_kind, e.subject_id, e.subject_kind, e.public, e.recognised_at, e.field_code,
+    e.department_id, ${ENDS_AT} AS valid_until,
     (SELECT count(*) FROM unnest(x.name_tokens) t WHERE t = ANY(w.tokens::int[])) AS shared
   FROM entry_dossier x JOIN entry e ON e.id = x.entry_id AND ${IN_FORCE}
   WHERE x.name_tokens && w.tokens::int[]

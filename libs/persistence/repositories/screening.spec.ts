@@ -66,6 +66,24 @@ describe('screening (R7.3)', () => {
     expect(await idsFor(lasts)).toEqual([entryId]);
   });
 
+  it('tells of an entry whose validity stands still, also past the day on which it would have ended', async () => {
+    const value = randomUUID();
+    const { entryId } = await listed(value, '淄博停钟表行', '2026-03-01T00:00:00.000Z');
+    const stands = (until: string | null) =>
+      record.source.query(
+        `UPDATE entry SET facts = facts || jsonb_build_object('suspensions', $2::jsonb) WHERE id = $1`,
+        [entryId, JSON.stringify([{ kind: 'validity', since: 'x', dueAt: 'y', until }])],
+      );
+    expect(await idsFor(value)).toEqual([]);
+    await stands(null);
+    const byNumber = await screening.listed([hashOf(value)], NOW);
+    expect([...byNumber.values()]).toMatchObject([[{ id: entryId, validUntil: null }]]);
+    const byName = await screening.candidates(['淄博停钟表行'], NOW);
+    expect(byName.get(0)).toMatchObject([{ id: entryId, validUntil: null }]);
+    await stands('2026-03-05T00:00:00.000Z');
+    expect(await idsFor(value)).toEqual([]);
+  });
+
   it('suggests by the telling part of a name those that share the most of it', async () => {
     const alike = await listed(randomUUID(), '淄博金石榴花木有限公司');
     const less = await listed(randomUUID(), '张店金石磨具有限公司');

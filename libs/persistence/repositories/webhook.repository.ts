@@ -13,8 +13,10 @@ export interface Webhook extends Omit<WebhookEntity, 'sealedSecret' | 'deletedAt
   credentialName: string;
   party: SystemParty;
   live: boolean;
-  /** Deliveries without an answer 2xx. */
+  /** Deliveries without an answer 2xx, but for those that were skipped. */
   owed: number;
+  /** The delivery that was not taken and that the others wait for; null: none. */
+  heldBy: string | null;
 }
 export type NewWebhook = Pick<
   Webhook,
@@ -34,25 +36,28 @@ export interface Attempt {
   at: Date;
 }
 
+const OWED = 'd.delivered_at IS NULL AND d.skipped_at IS NULL';
 const LIVE = `w.disabled_at IS NULL AND w.deleted_at IS NULL AND c.revoked_at IS NULL AND c.expires_at > now()`;
 const SELECT = `
 SELECT w.id, w.credential_id AS "credentialId", w.url, w.lists, w.created_at AS "createdAt", w.from_position::float8 AS "fromPosition",
   w.failing_since AS "failingSince", w.disabled_at AS "disabledAt", w.disabled_why AS "disabledWhy",
   c.name AS "credentialName", c.party, ${LIVE} AS live,
-  (SELECT count(*)::int FROM webhook_delivery d WHERE d.webhook_id = w.id AND d.delivered_at IS NULL) AS owed
+  (SELECT count(*)::int FROM webhook_delivery d WHERE d.webhook_id = w.id AND ${OWED}) AS owed,
+  (SELECT d.id FROM webhook_delivery d WHERE d.webhook_id = w.id AND ${OWED} AND d.attempts > 0
+     AND w.failing_since IS NOT NULL ORDER BY d.position LIMIT 1) AS "heldBy"
 FROM webhook w JOIN credential c ON c.id = w.credential_id`;
 
 const DELIVERIES = `
 SELECT d.id, d.webhook_id AS "webhookId", d.position::float8 AS position, d.entry_id AS "entryId", d.seq, d.occasion,
   d.followed_at AS "followedAt", d.attempts, d.last_at AS "lastAt", d.last_status AS "lastStatus",
-  d.last_error AS "lastError", d.delivered_at AS "deliveredAt", e.no AS "entryNo"
+  d.last_error AS "lastError", d.delivered_at AS "deliveredAt", d.skipped_at AS "skippedAt", e.no AS "entryNo"
 FROM webhook_delivery d JOIN entry e ON e.id = d.entry_id`;
 
 const OWE = `
 INSERT INTO webhook_delivery (id, webhook_id, position, entry_id, seq, occasion)
 SELECT id, "webhookId", position, "entryId", seq, occasion
 FROM jsonb_to_recordset($1) AS g(id uuid, "webhookId" uuid, position bigint, "entryId" uuid, seq int, occasion text)`;
-const AGAIN = 'SET delivered_at = NULL, followed_at = NULL';
+const AGAIN = 'SET delivered_at = NULL, skipped_at = NULL, followed_at = NULL';
 
 const aadOf = (id: string): string => `webhook/${id}`;
 
@@ -128,7 +133,7 @@ export class WebhookRepository {
 
   /** In the order of the feed. */
   owed(webhookId: string, limit: number): Promise<Delivery[]> {
-    const sql = `${DELIVERIES} WHERE d.webhook_id = $1 AND d.delivered_at IS NULL ORDER BY d.position LIMIT $2`;
+    const sql = `${DELIVERIES} WHERE d.webhook_id = $1 AND ${OWED} ORDER BY d.position LIMIT $2`;
     return this.source.query<Delivery[]>(sql, [webhookId, limit]);
   }
 
@@ -140,7 +145,8 @@ export class WebhookRepository {
     return this.source.transaction(async (manager) => {
       await manager.query(
         `UPDATE webhook_delivery SET attempts = attempts + 1, last_at = $2, last_status = $3, last_error = $4,
-           delivered_at = CASE WHEN $5 THEN $2::timestamptz END WHERE id = $1`,
+           delivered_at = CASE WHEN $5 THEN $2::timestamptz END, skipped_at = CASE WHEN $5 THEN NULL ELSE skipped_at END
+         WHERE id = $1`,
         [id, at, status, error, delivered],
       );
       const [rows] = await manager.query<[{ since: Date | null }[], number]>(
@@ -183,6 +189,15 @@ export class WebhookRepository {
       ORDER BY d.position DESC LIMIT $3`;
     const rows = await this.source.query<Delivery[]>(sql, [webhookId, before, limit + 1]);
     return pageOf(rows, limit, ({ position }) => [position]);
+  }
+
+  /** What was not taken holds up the others no longer. False: there is no delivery of this id. */
+  async skip(webhookId: string, id: string, at: Date): Promise<boolean> {
+    const sql = `UPDATE webhook_delivery
+      SET skipped_at = CASE WHEN delivered_at IS NULL THEN coalesce(skipped_at, $3) END
+      WHERE webhook_id = $1 AND id = $2`;
+    const [, count] = await this.source.query<[unknown[], number]>(sql, [webhookId, id, at]);
+    return count > 0;
   }
 
   /** One delivery once more. False: there is none of this id. */

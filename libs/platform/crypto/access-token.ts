@@ -13,9 +13,11 @@ export interface NewAccessToken {
   prefix: string;
 }
 
-/** The mark lets scanners find tokens that somebody has put where everybody reads them. */
-export function newAccessToken(): NewAccessToken {
-  const token = `${MARK}${randomBytes(SECRET_BYTES).toString('base64url')}`;
+export const newAccessToken = (): NewAccessToken => accessTokenOf(randomBytes(SECRET_BYTES));
+
+/** Of 32 bytes that nobody can guess. The mark lets scanners find tokens that somebody has put where everybody reads them. */
+export function accessTokenOf(secret: Buffer): NewAccessToken {
+  const token = `${MARK}${secret.toString('base64url')}`;
   return { token, hash: accessTokenHash(token), prefix: token.slice(0, SHOWN) };
 }
 

@@ -32,8 +32,11 @@ export interface StoredFile {
 
 /** Files, each under a random id and the data key of its owner. */
 export abstract class FileStore {
-  /** Streams `content` to the store. Throws {@link FileTooLarge} beyond `maxBytes` and keeps nothing then. */
-  abstract put(content: Readable, dataKey: Buffer, maxBytes: number): Promise<StoredFile>;
+  /**
+   * Streams `content` to the store, under `fileId` (a new UUID) when the caller has given one. Throws
+   * {@link FileTooLarge} beyond `maxBytes` and keeps nothing then.
+   */
+  abstract put(content: Readable, dataKey: Buffer, maxBytes: number, fileId?: string): Promise<StoredFile>;
 
   /** The plain content. Throws {@link FileMissing}; the stream fails with SealBroken under a wrong key. */
   abstract read(fileId: string, dataKey: Buffer): Promise<Readable>;

@@ -11,7 +11,7 @@ export class LocalFolder implements FilePlace {
 
   async write(fileId: string, pour: (sink: Writable) => Promise<void>): Promise<void> {
     const path = this.#pathOf(fileId);
-    const temporary = `${path}.part`;
+    const temporary = partOf(path);
     await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
     try {
       await pour(createWriteStream(temporary, { mode: 0o600 }));
@@ -31,13 +31,17 @@ export class LocalFolder implements FilePlace {
   }
 
   async delete(fileId: string): Promise<void> {
-    await rm(this.#pathOf(fileId), { force: true });
+    const path = this.#pathOf(fileId);
+    for (const each of [partOf(path), path]) await rm(each, { force: true });
   }
 
   #pathOf(fileId: string): string {
     return join(this.folder, fileId.slice(0, 2), fileId);
   }
 }
+
+/** What is not complete yet; a crash leaves it there. */
+const partOf = (path: string): string => `${path}.part`;
 
 /** A rename may reach the disk before the content does; a power cut would then leave an empty file. */
 async function flush(path: string): Promise<void> {

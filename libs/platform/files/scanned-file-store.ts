@@ -12,9 +12,9 @@ export class ScannedFileStore extends FileStore {
   }
 
   /** Throws also FileInfected and ScannerUnavailable. */
-  put(content: Readable, dataKey: Buffer, maxBytes: number): Promise<StoredFile> {
+  put(content: Readable, dataKey: Buffer, maxBytes: number, fileId?: string): Promise<StoredFile> {
     const clean = Readable.from(this.scanner.clean(content as AsyncIterable<Buffer>), { objectMode: false });
-    return this.files.put(clean, dataKey, maxBytes);
+    return this.files.put(clean, dataKey, maxBytes, fileId);
   }
 
   read(fileId: string, dataKey: Buffer): Promise<Readable> {

@@ -22,8 +22,12 @@ export class SealedFileStore extends FileStore {
     super();
   }
 
-  async put(content: Readable, dataKey: Buffer, maxBytes: number): Promise<StoredFile> {
-    const fileId = randomUUID();
+  async put(
+    content: Readable,
+    dataKey: Buffer,
+    maxBytes: number,
+    fileId: string = randomUUID(),
+  ): Promise<StoredFile> {
     const counter = countingUpTo(maxBytes);
     await this.place.write(fileId, (sink) =>
       pipeline(content, counter.stream, new SealFile(dataKey, fileId), sink),

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -40,6 +40,11 @@ export class SnapshotFolder {
       dropped += 1;
     }
     return dropped;
+  }
+
+  /** Not after an erasure has dropped it. */
+  async has(day: string): Promise<boolean> {
+    return (await stat(this.#path(day, snapshotName)).catch(nullWhenMissing)) !== null;
   }
 
   /** Null when there is no such file. */

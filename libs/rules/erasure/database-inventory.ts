@@ -110,6 +110,8 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
     },
   },
   measure_task_change: { kept: { codes: 'id task_id old new why at' } },
+  /** Files that nothing names lie sealed, under ids that say nothing. */
+  loose_file: { kept: { codes: 'file_id at' } },
   /** Of a proof of work that anybody may solve. */
   spent_proof: { kept: { codes: 'hash case_id expires_at' } },
   removal_request: {
@@ -144,7 +146,7 @@ export const DATABASE_INVENTORY: Readonly<Record<string, TableInventory>> = {
     rows: 'entry',
     kept: {
       codes: `id webhook_id position entry_id seq occasion followed_at attempts last_at last_status last_error
-        delivered_at`,
+        delivered_at skipped_at`,
     },
   },
   notification: {

@@ -47,6 +47,15 @@ describe('as what the public reads an entry (§10, R6.4, R6.5)', () => {
     ).toBe('inForce');
   });
 
+  it('as in force past the day on which a validity that stands still would have ended', () => {
+    const stands = { kind: 'validity', since: 'x', dueAt: 'y', until: null } as const;
+    const past = { validUntil: at(-DAY) };
+    expect(publicStanding(entry('recognised', past, { suspensions: [stands] }), NOW)).toBe('inForce');
+    expect(publicStanding(entry('recognised', past, { suspensions: [{ ...stands, until: 'z' }] }), NOW)).toBe(
+      'ended',
+    );
+  });
+
   it('as under publicity while that runs, or stands still', () => {
     const until = (instant: Date) => ({ deadlines: { publicity: instant.toISOString() } });
     expect(publicStanding(entry('publicity', {}, until(at(1))), NOW)).toBe('publicity');

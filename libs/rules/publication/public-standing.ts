@@ -3,6 +3,7 @@ import { shanghaiDate } from '../calendar/shanghai.js';
 import { exitFor } from '../procedure/exits.js';
 import { runningSuspension, type EntryFacts } from '../procedure/facts.js';
 import { isInForce, type EntryState } from '../procedure/states.js';
+import { isValidAt } from '../procedure/validity.js';
 import type { ExitGround } from '../words.js';
 import { isPublic, type Disclosure } from './is-public.js';
 
@@ -17,14 +18,14 @@ export interface Standing extends Disclosure {
 export type PublicStanding = 'inForce' | 'publicity' | 'ended' | 'hidden';
 
 /**
- * How the public may read an entry at an instant (§10, R6.4, R6.5): as in force for as long as its validity runs, also
+ * How the public may read an entry at an instant (§10, R6.4, R6.5): as in force for as long as its validity runs or stands still, also
  * when nobody has recorded the end yet; as under publicity while that runs or stands still (§6, §7); and not at all as
  * a candidate before or between.
  */
 export function publicStanding(entry: Standing, now: Date): PublicStanding {
-  const { state, validUntil } = entry;
+  const { state } = entry;
   if (!isPublic(entry)) return 'hidden';
-  if (isInForce(state)) return validUntil !== null && validUntil <= now ? 'ended' : 'inForce';
+  if (isInForce(state)) return isValidAt(entry, now) ? 'inForce' : 'ended';
   if (state === 'exited') return 'ended';
   return state === 'publicity' && publicityRuns(entry, now) ? 'publicity' : 'hidden';
 }

@@ -15,6 +15,7 @@ import { AwaitedReturnsPanel } from './awaited-returns-panel.js';
 import { CasesPanel } from './cases-panel.js';
 import { CorrectionsPanel } from './corrections-panel.js';
 import { DoubledPanel } from './doubled-panel.js';
+import { HeldWebhooksPanel } from './held-webhooks-panel.js';
 import { LateRemovalsPanel } from './late-removals-panel.js';
 import { MeasuresPanel } from './measures-panel.js';
 import { ToldPanel } from './told-panel.js';
@@ -54,6 +55,7 @@ export default function InboxPage(): ReactNode {
             {doubled.length > 0 && <DoubledPanel doubled={doubled} />}
             {unconfirmed.length > 0 && <UnconfirmedPanel rows={unconfirmed} />}
             {removals.length > 0 && <LateRemovalsPanel rows={removals} count={counts.removals} />}
+            <HeldWebhooksPanel />
             {told.length > 0 && <ToldPanel told={told} />}
             {bulk && <BulkBar selection={bulk} commands={commandsOf([...mine, ...department], bulk.ids)} />}
           </>

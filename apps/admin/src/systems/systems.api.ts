@@ -65,11 +65,12 @@ export function useRevokeCredential(onDone: () => void) {
   );
 }
 
-export const useWebhooks = () =>
-  useQuery({
-    queryKey: WEBHOOKS,
-    queryFn: async (): Promise<Webhook[]> => unwrap(await api.GET('/api/v1/webhooks')).items,
-  });
+export const WEBHOOKS_QUERY = {
+  queryKey: WEBHOOKS,
+  queryFn: async (): Promise<Webhook[]> => unwrap(await api.GET('/api/v1/webhooks')).items,
+};
+
+export const useWebhooks = () => useQuery(WEBHOOKS_QUERY);
 
 export type WebhookAct = 'enable' | 'disable' | 'remove';
 
@@ -93,15 +94,18 @@ export const useDeliveries = (id: string) =>
     unwrap(await api.GET('/api/v1/webhooks/{id}/deliveries', { params: { path: { id }, query: after } })),
   );
 
-/** Owes one delivery again; what comes of it shows when the list is read again. */
-export function useReplayOne(id: string, onDone: () => void) {
+export type DeliveryAct = 'replay' | 'skip';
+
+/** Owes one delivery again, or sets it aside; what comes of it shows when the list is read again. */
+export function useActOnDelivery(id: string, act: DeliveryAct, onDone: () => void) {
   const client = useQueryClient();
   return useSubmission<string, void>(
     async (deliveryId, key) => {
+      const params = { path: { id, deliveryId }, header: keyed(key) };
       unwrap(
-        await api.POST('/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay', {
-          params: { path: { id, deliveryId }, header: keyed(key) },
-        }),
+        await (act === 'replay'
+          ? api.POST('/api/v1/webhooks/{id}/deliveries/{deliveryId}/replay', { params })
+          : api.POST('/api/v1/webhooks/{id}/deliveries/{deliveryId}/skip', { params })),
       );
     },
     () => {

@@ -1,4 +1,4 @@
-import { App, Button, type TableColumnsType } from 'antd';
+import { App, Button, Space, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { WebhookDelivery } from '../api/types.js';
@@ -10,18 +10,22 @@ import { DataTable } from '../ui/data-table.js';
 import { Page } from '../ui/page.js';
 import { Paged } from '../ui/paged.js';
 import { Panel } from '../ui/panel.js';
-import { useDeliveries, useReplayOne, useWebhooks } from './systems.api.js';
+import { useActOnDelivery, useDeliveries, useWebhooks, type DeliveryAct } from './systems.api.js';
 
 /** What one webhook was told, what it answered, and telling it again. */
 export default function WebhookPage(): ReactNode {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { data } = useWebhooks();
-  const url = data?.find((one) => one.id === id)?.url ?? '';
+  const webhook = data?.find((one) => one.id === id);
   const deliveries = useDeliveries(id);
-  const columns = useColumns(id);
+  const columns = useColumns(id, webhook?.heldBy ?? null);
   return (
-    <Page title={t('systems.deliveries')} lead={url} actions={<Link to="/systems">{t('systems.back')}</Link>}>
+    <Page
+      title={t('systems.deliveries')}
+      lead={webhook?.url ?? ''}
+      actions={<Link to="/systems">{t('systems.back')}</Link>}
+    >
       <Panel title={t('systems.deliveries')} flush>
         <Paged pages={deliveries}>
           {(rows) => (
@@ -39,7 +43,10 @@ export default function WebhookPage(): ReactNode {
   );
 }
 
-function useColumns(webhookId: string): NonNullable<TableColumnsType<WebhookDelivery>> {
+function useColumns(
+  webhookId: string,
+  heldBy: string | null,
+): NonNullable<TableColumnsType<WebhookDelivery>> {
   const { t } = useTranslation();
   const words = useWords();
   return [
@@ -49,25 +56,38 @@ function useColumns(webhookId: string): NonNullable<TableColumnsType<WebhookDeli
       render: (_, { entryId, entryNo }) => <Link to={`/entries/${entryId}`}>{entryNo}</Link>,
     },
     { key: 'occasion', title: t('systems.occasion'), render: (_, one) => words('occasion', one.occasion) },
-    { key: 'result', title: t('systems.result'), render: (_, one) => <Result one={one} /> },
+    {
+      key: 'result',
+      title: t('systems.result'),
+      render: (_, one) => <Result one={one} holds={one.id === heldBy} />,
+    },
     { key: 'attempts', title: t('systems.attempts'), dataIndex: 'attempts', align: 'right' },
     {
-      key: 'replay',
+      key: 'action',
       title: t('columns.action'),
-      render: (_, one) => <Replay webhookId={webhookId} one={one} />,
+      render: (_, one) => (
+        <Space wrap>
+          <Act act="replay" webhookId={webhookId} one={one} />
+          {one.id === heldBy && <Act act="skip" webhookId={webhookId} one={one} />}
+        </Space>
+      ),
     },
   ];
 }
 
-function Result({ one }: { one: WebhookDelivery }): ReactNode {
+function Result({ one, holds }: { one: WebhookDelivery; holds: boolean }): ReactNode {
   const { t } = useTranslation();
   const dates = useDates();
   const failureWords = useFailureWords();
-  const { deliveredAt, lastAt, lastStatus, lastError } = one;
+  const { deliveredAt, skippedAt, lastAt, lastStatus, lastError } = one;
   const error = lastError && (lastStatus === null ? lastError : `${lastError} (HTTP ${String(lastStatus)})`);
   return (
     <span className="lines">
-      {deliveredAt ? t('systems.delivered', { at: dates.instant(deliveredAt) }) : t('systems.waiting')}
+      {deliveredAt
+        ? t('systems.delivered', { at: dates.instant(deliveredAt) })
+        : skippedAt
+          ? t('systems.skipped', { at: dates.instant(skippedAt) })
+          : t(holds ? 'systems.holds' : 'systems.waiting')}
       {error && lastAt && (
         <span className="warn">
           {t('systems.lastFailed', { at: dates.instant(lastAt), error: failureWords(error) })}
@@ -77,15 +97,22 @@ function Result({ one }: { one: WebhookDelivery }): ReactNode {
   );
 }
 
-function Replay({ webhookId, one }: { webhookId: string; one: WebhookDelivery }): ReactNode {
+interface ActProps {
+  act: DeliveryAct;
+  webhookId: string;
+  one: WebhookDelivery;
+}
+
+function Act({ act, webhookId, one }: ActProps): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const { message } = App.useApp();
-  const replay = useReplayOne(webhookId, () => void message.success(t('systems.replayed')));
-  const name = t('systems.replayOne', { no: one.entryNo, occasion: words('occasion', one.occasion) });
+  const done = () => void message.success(t(act === 'replay' ? 'systems.replayed' : 'systems.setAside'));
+  const acting = useActOnDelivery(webhookId, act, done);
+  const name = t(`systems.${act}One`, { no: one.entryNo, occasion: words('occasion', one.occasion) });
   return (
-    <Button size="small" aria-label={name} loading={replay.isPending} onClick={() => replay.mutate(one.id)}>
-      {t('systems.replay')}
+    <Button size="small" aria-label={name} loading={acting.isPending} onClick={() => acting.mutate(one.id)}>
+      {t(`systems.${act}`)}
     </Button>
   );
 }

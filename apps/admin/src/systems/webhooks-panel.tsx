@@ -16,22 +16,25 @@ import { useActOnWebhook, useWebhooks } from './systems.api.js';
 export function WebhooksPanel(): ReactNode {
   const { t } = useTranslation();
   const webhooks = useWebhooks();
-  const columns = useColumns();
   return (
     <Panel title={t('systems.webhooks')} flush>
       <AsyncView query={webhooks} rows={3}>
-        {(rows) => (
-          <DataTable<Webhook>
-            rowKey="id"
-            caption={t('systems.webhooks')}
-            empty={t('systems.noWebhooks')}
-            rows={rows}
-            columns={columns}
-          />
-        )}
+        {(rows) => <WebhookTable caption={t('systems.webhooks')} rows={rows} />}
       </AsyncView>
     </Panel>
   );
+}
+
+interface TableProps {
+  caption: string;
+  rows: readonly Webhook[];
+}
+
+export function WebhookTable({ caption, rows }: TableProps): ReactNode {
+  const { t } = useTranslation();
+  const columns = useColumns();
+  const empty = t('systems.noWebhooks');
+  return <DataTable<Webhook> rowKey="id" caption={caption} empty={empty} rows={rows} columns={columns} />;
 }
 
 function useColumns(): NonNullable<TableColumnsType<Webhook>> {
@@ -67,7 +70,7 @@ function useColumns(): NonNullable<TableColumnsType<Webhook>> {
   ];
 }
 
-function Standing({ webhook: { live, failingSince, disabledWhy } }: { webhook: Webhook }): ReactNode {
+function Standing({ webhook: { live, failingSince, heldBy, disabledWhy } }: { webhook: Webhook }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
   const dates = useDates();
@@ -78,7 +81,11 @@ function Standing({ webhook: { live, failingSince, disabledWhy } }: { webhook: W
       </span>
     );
   if (failingSince)
-    return <span className="warn">{t('systems.failingSince', { at: dates.instant(failingSince) })}</span>;
+    return (
+      <span className="warn">
+        {t(heldBy ? 'systems.heldSince' : 'systems.failingSince', { at: dates.instant(failingSince) })}
+      </span>
+    );
   return live ? t('systems.live') : '';
 }
 
