@@ -5637,6 +5637,8 @@ export interface components {
             what: string;
             /** @description The code of the receiver, or the name of the department */
             receiver: string;
+            /** @description Of a measure, its text: a department may owe several */
+            about: string | null;
             /**
              * Format: date-time
              * @description Null: it has not answered

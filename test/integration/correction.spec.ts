@@ -8,6 +8,7 @@ import { RowEraser } from '../../libs/persistence/erasure/row-eraser.js';
 import { verifyRecord } from '../../libs/persistence/record/verify-record.js';
 import { correctionEventHash } from '../../libs/persistence/record/correction-hash.js';
 import { CorrectionRepository } from '../../libs/persistence/repositories/correction.repository.js';
+import { CorrectionReceiptsReader } from '../../libs/persistence/repositories/correction-receipts.reader.js';
 import { DataKeyGone, DataKeyRepository } from '../../libs/persistence/repositories/data-key.repository.js';
 import { DocumentRepository } from '../../libs/persistence/repositories/document.repository.js';
 import { RemedyCaseRepository } from '../../libs/persistence/repositories/remedy-case.repository.js';
@@ -93,6 +94,12 @@ describe('the correction of what was listed by mistake (R9.4)', () => {
     );
     await measuresStopped(entry);
     await correction.told();
+    const receipts = await get(CorrectionReceiptsReader).receipts(entryId);
+    const stopped = (await ground.tasks(entry)).filter(({ round }) => round === 'stop');
+    // A department may have stopped several measures.
+    expect(receipts.flatMap(({ about }) => about ?? []).sort()).toEqual(
+      stopped.map(({ measureText }) => measureText).sort(),
+    );
     expect(await ruleOf(correction.give({ name: 'orderErasure' }))).toBe('role-required');
     const self = { ...correction.clerk, roles: ['head'] as const };
     expect(await ruleOf(correction.give({ name: 'orderErasure' }, { ...self, roles: [...self.roles] }))).toBe(

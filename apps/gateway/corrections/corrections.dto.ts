@@ -156,6 +156,9 @@ export class CorrectionReceiptDto {
   @Text({ description: 'The code of the receiver, or the name of the department' })
   receiver!: string;
 
+  @Text({ nullable: true, description: 'Of a measure, its text: a department may owe several' })
+  about!: string | null;
+
   @Instant({ nullable: true, description: 'Null: it has not answered' })
   answeredAt!: string | null;
 

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { isInForce } from '../../rules/procedure/states.js';
 import { DuplicateOpenEntry, RuledOut } from './record-errors.js';
-import { lockSubjectOf } from './subject-lock.js';
 import type { EntryHeader, TransitionInput } from './transition.js';
 
 /** Another entry in force of the same list, subject, field and department as $1. */
@@ -14,22 +13,26 @@ const OPEN = `
 SELECT 1 FROM entry e JOIN subject s ON s.id = e.subject_id
 WHERE s.root_id = $1 AND e."open" AND e.list_kind = $2 AND e.field_code = $3 AND e.department_id = $4 LIMIT 1`;
 
+/** An officer gives up one of two entries that are of one subject. */
+export const endsDouble = ({ to, facts }: Pick<TransitionInput, 'to' | 'facts'>): boolean =>
+  to === 'exited' && facts.exitGround === 'doubled';
+
 /**
  * Two numbers that turned out to be one subject may each have an open entry of one list, field and department. Of two in
  * force an officer ends one, and only while the other stands; beside one in force an officer lists no second. Answers
- * what the event is to say: the entry that stays. Throws RuledOut.
+ * what the event is to say: the entry that stays. Asked under the subject's lock. Throws RuledOut.
  */
 export async function besideDouble(
   manager: EntityManager,
-  { entryId, from, to, actor, facts }: TransitionInput,
+  input: TransitionInput,
 ): Promise<{ keptEntryId?: string }> {
-  const endsDouble = to === 'exited' && facts.exitGround === 'doubled';
+  const { entryId, from, to, actor } = input;
+  const ends = endsDouble(input);
   const lists = 'id' in actor && isInForce(to) && (from === null || !isInForce(from));
-  if (!endsDouble && !lists) return {};
-  await lockSubjectOf(manager, entryId);
+  if (!ends && !lists) return {};
   const [other] = await manager.query<{ id: string }[]>(BESIDE, [entryId]);
   if (lists && other) throw new RuledOut('entry-doubled');
-  if (endsDouble && !other) throw new RuledOut('not-doubled');
+  if (ends && !other) throw new RuledOut('not-doubled');
   return other ? { keptEntryId: other.id } : {};
 }
 

@@ -5,7 +5,7 @@ import { isInForce } from '../../rules/procedure/states.js';
 import { CalendarRepository } from '../repositories/calendar.repository.js';
 import { violatedReference, violatedUnique } from '../database-errors.js';
 import { countDeadline, publicPart, type DeadlineRow } from './computed-deadline.js';
-import { besideDouble, requireNoOpenWatch } from './doubled-entries.js';
+import { besideDouble, endsDouble, requireNoOpenWatch } from './doubled-entries.js';
 import { nextEntryNo } from './entry-number.js';
 import type { ChainedEvent } from './event-hash.js';
 import { DuplicateOpenEntry, RecordConflict, RecordMissing } from './record-errors.js';
@@ -42,6 +42,9 @@ type Answer = TransitionRecorded | FoundAhead | FoundBarred;
 
 /** Whether the subject comes onto a list with this transition. */
 const listsSubject = ({ from, to }: Command): boolean => isInForce(to) && (from === null || !isInForce(from));
+
+/** Whether it depends on other entries of the subject, and so takes the subject's lock. */
+const isAboutKin = (command: Command): boolean => listsSubject(command) || endsDouble(command);
 
 /**
  * The legal record's only door: one transition, one transaction. It appends the event to the entry's chain, copies
@@ -106,9 +109,10 @@ export class RecordTransitionRepository {
     const entry = await lockEntry(manager, command.entryId, command.commandId);
     if (!entry) throw new RecordMissing('the entry');
     if (entry.seq !== command.seq - 1) return this.#elsewhere(manager, command, entry);
-    const bar = await barOf(manager, command);
-    if (bar !== null) return { outcome: 'barred', ...bar };
-    const beside = await besideDouble(manager, command);
+    const root = isAboutKin(command) ? await lockSubjectOf(manager, command.entryId) : null;
+    const bar = root && (await barOf(manager, command, root));
+    if (bar) return { outcome: 'barred', ...bar };
+    const beside = root && (await besideDouble(manager, command));
     const opened = await this.#countDeadlines(manager, command);
     const data = { ...command.data, ...beside };
     const event = eventOf({ ...command, data }, opened, {
@@ -150,10 +154,8 @@ export class RecordTransitionRepository {
 }
 
 /** §七: under the subject's lock, no red listing beside an adverse one, here or on a platform. Null: nothing bars. */
-async function barOf(manager: EntityManager, command: Command): Promise<Bar | null> {
-  if (!listsSubject(command)) return null;
-  const root = await lockSubjectOf(manager, command.entryId);
-  if (command.facts.terms.listKind !== 'red') return null;
+async function barOf(manager: EntityManager, command: Command, root: string): Promise<Bar | null> {
+  if (!listsSubject(command) || command.facts.terms.listKind !== 'red') return null;
   const byEntryId = await adverseEntryOf(manager, root);
   if (byEntryId !== null) return { byEntryId };
   const byPlatform = await adversePlatformOf(manager, root);

@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 export interface CorrectionReceipt {
   what: 'filing' | 'takedown' | 'removal' | 'measure';
   receiver: string;
+  /** Of a measure, its text: a department may owe several. */
+  about: string | null;
   answeredAt: Date | null;
   receipt: string | null;
 }
@@ -17,15 +19,16 @@ export interface AppliedBenefit {
 }
 
 const RECEIPTS = `
-SELECT 'filing' AS what, recipient AS receiver, received_at AS "answeredAt", receipt FROM filing
+SELECT 'filing' AS what, recipient AS receiver, NULL AS about, received_at AS "answeredAt", receipt FROM filing
   WHERE entry_id = $1 AND occasion = 'exit'
-UNION ALL SELECT 'takedown', channel, received_at, receipt FROM publication
+UNION ALL SELECT 'takedown', channel, NULL, received_at, receipt FROM publication
   WHERE entry_id = $1 AND act = 'takedown' AND withdrawn_at IS NULL
-UNION ALL SELECT 'removal', platform, answered_at, receipt FROM removal_request WHERE entry_id = $1
-UNION ALL SELECT 'measure', coalesce(d.name, t.body_name, t.body), t.answered_at, t.receipt FROM measure_task t
+UNION ALL SELECT 'removal', platform, NULL, answered_at, receipt FROM removal_request WHERE entry_id = $1
+UNION ALL SELECT 'measure', coalesce(d.name, t.body_name, t.body), t.measure_text,
+    t.answered_at, t.receipt FROM measure_task t
   LEFT JOIN department d ON d.id = t.department_id
   WHERE t.entry_id = $1 AND t.round = 'stop' AND t.cancelled_at IS NULL
-ORDER BY 1, 2`;
+ORDER BY 1, 2, 3`;
 
 const BENEFITS = `
 SELECT t.id AS "taskId", t.measure_text AS measure, coalesce(d.name, t.body_name) AS department

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inventedEnterprise } from '../../../scripts/rehearsal/subjects.mjs';
+import { rowsOf } from '../../e2e/support/database.js';
 import { newSystem } from '../../e2e/support/systems.js';
 import { WebhookReceiver } from '../../support/webhook-receiver.js';
 import { until } from '../../support/until.js';
@@ -60,6 +61,43 @@ export function systems(office: Office): void {
     await window.page.getByRole('heading', { name: '在列' }).waitFor();
     expect(await window.page.getByRole('status').innerText()).toContain(no);
     await expectSoundEverywhere(window);
+  });
+
+  test('what a system never takes holds up the others, stands in the inbox, and is skipped there', async () => {
+    const credit = await office.world.officer('credit');
+    const receiver = await WebhookReceiver.start();
+    try {
+      const { items } = await credit.get<{ items: { id: string; name: string }[] }>('/credentials');
+      const credentialId = items.find(({ name }) => name === NAME)!.id;
+      await credit.post('/webhooks', { url: receiver.url, credentialId });
+      let refused: string | null = null;
+      receiver.refuses = ({ body }) => {
+        const { id } = JSON.parse(body) as { id: string };
+        return (refused ??= id) === id;
+      };
+      const { no } = await blackListed(office);
+      const sql = `UPDATE webhook SET failing_since = failing_since - interval '2 hours'
+        WHERE url = $1 AND failing_since IS NOT NULL RETURNING id`;
+      await until('it fails', async () => (await rowsOf(office.world, sql, [receiver.url])).length > 0);
+      const other = await blackListed(office);
+      const desk = await office.desk('credit');
+      await desk.go('/');
+      const held = desk.page.getByRole('table', { name: '变动推送受阻' });
+      await held.getByText('其后的变动在等待').waitFor();
+      await expectSoundEverywhere(desk);
+      await held.getByRole('link', { name: receiver.url }).click();
+      await desk.page.getByRole('button', { name: `跳过：${no} 认定` }).click();
+      await until('the next is taken', () => Promise.resolve(receiver.taken(receiver.url).length > 0));
+      expect(receiver.taken(receiver.url)[0]!.body).toContain(other.no);
+      await until('its mark', async () => {
+        await desk.page.reload();
+        await desk.settled();
+        return desk.page.getByText('已跳过').first().isVisible();
+      });
+      await expectSoundEverywhere(desk);
+    } finally {
+      await receiver.stop();
+    }
   });
 
   test('what could not be delivered says why in words, and is delivered again at a click', async () => {

@@ -8,7 +8,7 @@ import { useWords } from '../i18n/use-words.js';
 import { DataTable } from '../ui/data-table.js';
 import { Panel } from '../ui/panel.js';
 
-/** A department may have stopped several measures: only its place tells one row from another. */
+/** Two rows may say the same: only its place tells one from another for the table. */
 type Row = CorrectionReceipt & { place: number };
 
 /** Who outside was to be told of the exit, and who has answered. */
@@ -29,7 +29,6 @@ export function ReceiptsPanel({ rows }: { rows: readonly CorrectionReceipt[] }):
 
 function useColumns(): NonNullable<TableColumnsType<Row>> {
   const { t } = useTranslation();
-  const words = useWords();
   const dates = useDates();
   const receiverName = useReceiverName();
   return [
@@ -38,7 +37,7 @@ function useColumns(): NonNullable<TableColumnsType<Row>> {
       title: t('corrections.receiver'),
       render: (_, one) => <strong>{receiverName(one)}</strong>,
     },
-    { key: 'what', title: t('corrections.what'), render: (_, { what }) => words('correctionReceipt', what) },
+    { key: 'what', title: t('corrections.what'), render: (_, one) => <What one={one} /> },
     {
       key: 'at',
       title: t('corrections.answeredAt'),
@@ -56,6 +55,16 @@ function useColumns(): NonNullable<TableColumnsType<Row>> {
       render: (_, { receipt }) => receipt ?? t('common.none'),
     },
   ];
+}
+
+function What({ one: { what, about } }: { one: CorrectionReceipt }): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      {words('correctionReceipt', what)}
+      {about && <div className="muted">{about}</div>}
+    </>
+  );
 }
 
 /** A receiver of filings, a channel or a platform by its code; a department or body by its name. */
