@@ -76,6 +76,20 @@ describe('a session that is over is over', () => {
   const endOf = (person: Person, column: string, ago: string) =>
     sql(`UPDATE session SET ${column} = now() - $2::interval WHERE user_id = $1`, [person.id, ago]);
 
+  it('a page that looks again by itself while nobody is there keeps none open', async () => {
+    const person = await anew('legal');
+    await endOf(person, 'last_seen_at', '14 minutes');
+    const AGO = `SELECT extract(epoch FROM now() - last_seen_at)::int AS ago FROM session WHERE user_id = $1`;
+    const seen = (): Promise<{ ago: number }[]> => world.kept.source.query(AGO, [person.id]);
+    for (const path of ['/me', '/entries']) {
+      const { status } = await person.ask({ ...get(path), headers: { 'x-unattended': 'true' } });
+      expect(status).toBe(200);
+    }
+    expect((await seen())[0]!.ago).toBeGreaterThan(13 * 60);
+    expect((await person.ask(get('/entries'))).status).toBe(200);
+    expect((await seen())[0]!.ago).toBeLessThan(60);
+  });
+
   it('rights that were taken away are gone at once', async () => {
     const person = await anew('legal');
     await sql(`UPDATE app_user SET roles = '{operator}' WHERE username = 'legal'`);

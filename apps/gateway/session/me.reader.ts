@@ -4,6 +4,7 @@ import { SecondFactorRepository } from '../../../libs/persistence/repositories/s
 import { ROLE_PERMISSIONS, type Permission, type Scope } from '../../../libs/rules/permissions.js';
 import type { Role } from '../../../libs/rules/words.js';
 import type { GatewayRequest } from '../http/caller.js';
+import { isAttended } from './attended.js';
 import { CsrfTokens } from './csrf-tokens.js';
 import type { GrantDto, MeDto } from './session.dto.js';
 import { SessionCookie } from './session-cookie.js';
@@ -34,7 +35,7 @@ export class MeReader {
   ) {}
 
   async me(request: GatewayRequest): Promise<MeDto> {
-    return this.of(await this.sessions.live(this.cookie.read(request), new Date()));
+    return this.of(await this.sessions.live(this.cookie.read(request), new Date(), isAttended(request)));
   }
 
   async of(session: Session): Promise<MeDto> {

@@ -65,15 +65,19 @@ export class SessionStore {
     return { token, session: liveOf(stored, user, idle) };
   }
 
-  /** Throws `sign-in-required` without a token, `session-expired` for one that is not, or no longer, good. */
-  async live(token: string | null, now: Date): Promise<Session> {
+  /**
+   * Throws `sign-in-required` without a token, `session-expired` for one that is not, or no longer, good. `attended`: the
+   * idle time begins anew.
+   */
+  async live(token: string | null, now: Date, attended: boolean): Promise<Session> {
     if (token === null) throw new Problem('sign-in-required');
     if (!TOKEN.test(token)) throw new Problem('session-expired');
     const { idle } = await this.policy.terms();
     const stored = await this.sessions.find(idOf(token), now, new Date(now.getTime() - idle));
     const user = stored?.userId ? await this.users.findById(stored.userId) : null;
     if (!stored || !user?.active) throw new Problem('session-expired');
-    if (now.getTime() - stored.lastSeenAt.getTime() > TOUCH_EVERY) await this.sessions.touch(stored.id, now);
+    if (attended && now.getTime() - stored.lastSeenAt.getTime() > TOUCH_EVERY)
+      await this.sessions.touch(stored.id, now);
     return liveOf(stored, user, idle);
   }
 

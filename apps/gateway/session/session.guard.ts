@@ -5,6 +5,7 @@ import type { GatewayRequest } from '../http/caller.js';
 import { idempotencyKeyOf } from '../http/idempotency-key.js';
 import { Problem } from '../http/problem.js';
 import { ANYONE, BEFORE_SET_UP, CHANGES, CREDENTIAL, FOR_SYSTEMS } from '../http/routes.js';
+import { isAttended } from './attended.js';
 import { callerOf } from './caller-of.js';
 import { CsrfTokens } from './csrf-tokens.js';
 import { SessionCookie } from './session-cookie.js';
@@ -29,7 +30,7 @@ export class SessionGuard implements CanActivate {
     if (this.#says(ANYONE, context) || this.#says(FOR_SYSTEMS, context)) return true;
     const request = context.switchToHttp().getRequest<GatewayRequest>();
     if (request.headers.authorization !== undefined && this.#says(CREDENTIAL, context)) return true;
-    const session = await this.sessions.live(this.cookie.read(request), new Date());
+    const session = await this.sessions.live(this.cookie.read(request), new Date(), isAttended(request));
     if (!SAFE_METHODS.has(request.method)) await this.#requireToken(request, session);
     if (this.policy.mustChangePassword(session) && !this.#says(BEFORE_SET_UP, context)) {
       throw new Problem('password-change-required');

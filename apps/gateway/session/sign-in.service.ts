@@ -63,7 +63,7 @@ export class SignInService {
   /** Ends the session of the token, if there is one. */
   async signOut(token: string | null, { ip }: GatewayRequest): Promise<void> {
     if (token === null) return;
-    const session = await this.sessions.live(token, new Date()).catch(() => null);
+    const session = await this.sessions.live(token, new Date(), false).catch(() => null);
     if (!session) return;
     await this.sessions.end(token);
     await this.auditor.allowed(callerOf(session, ip), {

@@ -44,6 +44,21 @@ export function signingIn(office: Office): void {
     await desk.page.waitForURL('**/sign-in');
   });
 
+  test('a page that nobody touches says so when it asks, so that the session ends by itself', async () => {
+    const desk = await office.window('unattended');
+    const { page } = desk;
+    await page.clock.install();
+    await desk.go('/');
+    await desk.signIn(office.account('auditor'));
+    await desk.heading('待办').waitFor();
+    const asked = page.waitForRequest((request) => request.url().endsWith('/api/v1/me'));
+    await page.clock.fastForward('16:00');
+    expect((await asked).headers()['x-unattended']).toBe('true');
+    const followed = page.waitForRequest((request) => request.url().includes('/api/v1/audit'));
+    await desk.follow('审计日志');
+    expect((await followed).headers()['x-unattended']).toBeUndefined();
+  });
+
   test('two-step sign-in is set up with an app, asked for, and turned off again', async () => {
     const account = office.account('legal');
     const desk = await office.window('two steps');

@@ -1,16 +1,21 @@
 import i18next from 'i18next';
 import { createApi } from '../../../../libs/api-client/client.js';
-import { sessionSeen } from '../session/activity.js';
+import { isUnattended, sessionSeen } from '../session/activity.js';
 import { networkProblem, problemOf } from './problem.js';
 
 export { asForm, keyed } from '../../../../libs/api-client/client.js';
 
-/** Fetches; what never arrived becomes a problem of ours, and every good answer says that the session lives. */
+/**
+ * Fetches; what never arrived becomes a problem of ours, and every good answer says that the session lives, unless nobody
+ * is there who asks.
+ */
 async function fetchOrProblem(request: Request): Promise<Response> {
+  const unattended = isUnattended();
+  if (unattended) request.headers.set('X-Unattended', 'true');
   const response = await fetch(request).catch(() => {
     throw networkProblem();
   });
-  if (response.ok && request.credentials !== 'omit') sessionSeen();
+  if (response.ok && request.credentials !== 'omit' && !unattended) sessionSeen();
   return response;
 }
 

@@ -24,3 +24,12 @@ export function onSessionSeen(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+/** Pages look again by themselves; that nobody is there must not keep the session open (R10.2). */
+const UNATTENDED_MS = 60_000;
+let touchedAt = Date.now();
+for (const input of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
+  window.addEventListener(input, () => (touchedAt = Date.now()), { capture: true, passive: true });
+
+/** Nobody has touched this page for a while. */
+export const isUnattended = (): boolean => Date.now() - touchedAt > UNATTENDED_MS;
