@@ -79,7 +79,7 @@ describe('a session that is over is over', () => {
   it('a page that looks again by itself while nobody is there keeps none open', async () => {
     const person = await anew('legal');
     await endOf(person, 'last_seen_at', '14 minutes');
-    const AGO = `SELECT extract(epoch FROM now() - last_seen_at)::int AS ago FROM session WHERE user_id = $1`;
+    const AGO = `SELECT extract(epoch FROM now() - max(last_seen_at))::int AS ago FROM session WHERE user_id = $1`;
     const seen = (): Promise<{ ago: number }[]> => world.kept.source.query(AGO, [person.id]);
     for (const path of ['/me', '/entries']) {
       const { status } = await person.ask({ ...get(path), headers: { 'x-unattended': 'true' } });
