@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
-import { asProblem, drain, faultAt, keepField, plainName, type UploadedFile } from './upload.js';
+import { asProblem, drain, faultAt, keepField, partsOf, plainName, type UploadedFile } from './upload.js';
 
 /** How much a form with several files may hold. */
 export interface FormLimits {
@@ -33,7 +33,7 @@ export async function receiveForm<A, T>(
   const stored: T[] = [];
   let admitted: { as: A } | null = null;
   try {
-    for await (const part of request.parts({ limits: { ...limits, parts: files + fieldCount } })) {
+    for await (const part of partsOf(request, { ...limits, parts: files + fieldCount })) {
       if (part.type === 'field' && admitted) throw faultAt(part.fieldname, 'must stand before the files');
       else if (part.type === 'field') keepField(fields, part);
       else if (part.fieldname !== 'files') throw faultAt(part.fieldname, 'unknown property');

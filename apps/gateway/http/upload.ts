@@ -38,7 +38,7 @@ export async function receiveUpload<T>(
   const fields: Record<string, unknown> = {};
   let taken: Omit<Received<T>, 'fields'> | null = null;
   try {
-    for await (const part of request.parts({ limits })) {
+    for await (const part of partsOf(request, limits)) {
       if (part.type === 'field') keepField(fields, part);
       else if (part.fieldname !== 'file') throw faultAt(part.fieldname, 'unknown property');
       else
@@ -53,6 +53,12 @@ export async function receiveUpload<T>(
   }
   if (!taken) throw new Problem('file-missing', { errors: [{ path: 'file', reason: 'is required' }] });
   return { fields, ...taken };
+}
+
+/** The parts of a form. Of one whose sender has hung up before anybody read it the parser would wait for ever. */
+export function partsOf(request: FastifyRequest, limits: object): ReturnType<FastifyRequest['parts']> {
+  if (request.raw.destroyed) throw new Problem('malformed-request');
+  return request.parts({ limits });
 }
 
 export const faultAt = (path: string, reason: string): Problem =>
