@@ -102,6 +102,7 @@ describe('single sign-on in a browser (R10.2)', () => {
     ground.idp.person = ZHANG;
     desk.allow(401);
     await desk.go('/');
+    await link(desk, `Sign in with ${NAME}`).waitFor();
     await expectSoundPage(desk);
     await link(desk, `Sign in with ${NAME}`).click();
     await confirm(desk);
