@@ -11,7 +11,8 @@ import { dockerFolder } from './support/docker-files.js';
 describe('docker/secrets/create.sh', () => {
   let folder: string;
   const create = () => run('sh', [join(folder, 'create.sh')]);
-  const secrets = () => readdirSync(folder).filter((name) => !['create.sh', 'platforms'].includes(name));
+  const others = ['create.sh', 'platforms', 'sso'];
+  const secrets = () => readdirSync(folder).filter((name) => !others.includes(name));
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   const mode = (name: string) => (statSync(join(folder, name)).mode & 0o777).toString(8);
 
@@ -26,7 +27,7 @@ describe('docker/secrets/create.sh', () => {
     expect(new Set(secrets().map(read)).size).toBe(5);
     expect(secrets().map(mode)).toEqual(Array(5).fill('444'));
     expect(mode('.')).toBe('700');
-    expect(mode('platforms')).toBe('755');
+    expect(['platforms', 'sso'].map(mode)).toEqual(['755', '755']);
   });
 
   it('makes a master key that the service takes', () => {

@@ -79,7 +79,7 @@ export function correcting(office: Office): void {
     expect(await needs.allInnerTexts()).toEqual([expect.stringMatching(/^等各接收单位.*：(?!正在核对)/)]);
     const past = await desk.page.getByRole('list', { name: '办理经过' }).innerText();
     expect(past).toMatch(/^条目因认定有误退出黑名单，开始更正[^]*致歉信已送达（邮寄送达，[^]*1,200.29元/);
-    expect(await desk.panel('各方回执').innerText()).toMatch(/停止措施\s+尚无回执/);
+    expect(await desk.panel('各方回执').innerText()).toMatch(/停止措施\s+\S+\s+尚无回执/);
     await expectSoundEverywhere(desk);
     await desk.page.getByText('已登记：登记赔偿').waitFor({ state: 'detached' });
     await picture(desk, 'corrections', { most: 1500 });

@@ -66,11 +66,17 @@ export const unlimited = (file: ComposeFile) =>
     return logging?.options['max-size'] && logging.options['max-file'] ? null : 'its logs grow without end';
   });
 
+/** Named after passwords, and none. */
+const HOLDS_NONE: ReadonlySet<string> = new Set(['LOCAL_PASSWORDS']);
+
 /** Passwords and keys come as files: nothing secret stands in an environment or an address. */
 export const openSecrets = (file: ComposeFile) =>
   faultsOf(file, ({ environment = {} }) => {
     const names = Object.keys(environment).filter(
-      (name) => /PASSWORD|SECRET|API_KEY|MASTER_KEY|TOKEN/.test(name) && !name.endsWith('_FILE'),
+      (name) =>
+        /PASSWORD|SECRET|API_KEY|MASTER_KEY|TOKEN/.test(name) &&
+        !name.endsWith('_FILE') &&
+        !HOLDS_NONE.has(name),
     );
     const urls = Object.values(environment).filter((value) => /:\/\/[^/@]*:[^/@]*@/.test(value));
     return names.length + urls.length > 0
