@@ -329,5 +329,10 @@ describe('the organisation over the API (R10.1)', () => {
     await until('the warning', async () => (await warnings())[0]?.state === 'listed');
     await credit.put('/fields/transport', { name, nameEn, isKey: false, version: version + 1 });
     await until('the warning is withdrawn', async () => (await warnings())[0]?.state === 'exited');
+    await rowsOf(world, `UPDATE field SET is_key = true, version = version + 1 WHERE code = 'transport'`);
+    await credit.put('/fields/transport', { name, nameEn, isKey: true, version: version + 2 });
+    await until('a change that was cut off is finished when asked again', async () =>
+      (await warnings()).some(({ state }) => state === 'listed'),
+    );
   });
 });

@@ -3,6 +3,7 @@ import { WORKFLOW_TYPES } from '../../../libs/contract/batch.messages.js';
 import { warningWorkflowId } from '../../../libs/contract/ids.js';
 import { TASK_QUEUES } from '../../../libs/contract/task-queues.js';
 import { recountSignal } from '../../../libs/contract/warning.messages.js';
+import type { Changed } from '../../../libs/persistence/changed.js';
 import type { FieldEntity } from '../../../libs/persistence/entities/field.entity.js';
 import { FieldRepository } from '../../../libs/persistence/repositories/field.repository.js';
 import { isDraftable, mayEditField } from '../../../libs/rules/organisation/fields.js';
@@ -42,11 +43,8 @@ export class FieldsService {
   }
 
   /** Which fields are key ones changes whom §16 warns of: whoever is watched in it is counted again. Throws as {@link retire} does. */
-  async change(code: string, { version, ...asked }: ChangeFieldDto, caller: Caller): Promise<FieldDto> {
-    const { isKey: was } = await this.#one(code);
-    return this.#change('field.change', code, version, asked, caller, async () => {
-      if (was !== asked.isKey) await this.#countAgain(code);
-    });
+  change(code: string, { version, ...asked }: ChangeFieldDto, caller: Caller): Promise<FieldDto> {
+    return this.#change('field.change', code, version, asked, caller);
   }
 
   /** Nothing new is drafted in it. Throws `not-found`, `changed-meanwhile`, a refusal, `idempotency-key-reused`. */
@@ -65,12 +63,11 @@ export class FieldsService {
     version: number,
     asked: Asked,
     caller: Caller,
-    then: () => Promise<void> = () => Promise.resolve(),
   ): Promise<FieldDto> {
     const change = { name, target: { kind: 'field', id: code }, body: { ...asked, version } };
     await this.acts.run(change, caller, async () => {
       const changed = await this.fields.change(code, version, asked, () => mayEditField(code));
-      if (changed === 'same' || (changed instanceof Object && 'is' in changed)) await then();
+      if (mayHaveChangedKey(changed)) await this.#countAgain(code);
       return changed;
     });
     return this.#one(code);
@@ -97,3 +94,7 @@ export class FieldsService {
     return fieldShown(field);
   }
 }
+
+/** A repeat cannot know how far the first try came before it was cut off. */
+const mayHaveChangedKey = (changed: Changed | null): boolean =>
+  changed === 'same' || (changed instanceof Object && 'is' in changed && 'isKey' in changed.is);

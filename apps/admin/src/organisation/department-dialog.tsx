@@ -1,12 +1,10 @@
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { Department, NewDepartment } from '../api/types.js';
-import { useFillRule } from '../commands/use-fill-rule.js';
 import { useTranslation } from '../i18n/use-translation.js';
 import { useWords } from '../i18n/use-words.js';
-import { ProblemAlert } from '../ui/problem-alert.js';
-import { NameFields } from './name-fields.js';
 import { useAddDepartment, useChangeDepartment } from './reference.api.js';
+import { ReferenceDialog } from './reference-dialog.js';
 
 const KINDS: readonly NewDepartment['kind'][] = ['recognising', 'implementing'];
 
@@ -20,11 +18,8 @@ export function DepartmentDialog({
 }): ReactNode {
   const { t } = useTranslation();
   const words = useWords();
-  const fill = useFillRule();
-  const [form] = Form.useForm<NewDepartment>();
   const add = useAddDepartment(onClose);
   const change = useChangeDepartment(onClose);
-  const error = add.error ?? change.error;
   const send = ({ code, name, nameEn, kind }: NewDepartment): void => {
     if (!department) add.mutate({ code, name, nameEn, kind });
     else
@@ -34,38 +29,19 @@ export function DepartmentDialog({
       });
   };
   return (
-    <Modal
-      open
+    <ReferenceDialog<NewDepartment>
       title={t(department ? 'organisation.changeDepartment' : 'organisation.newDepartment')}
-      okText={t('common.save')}
-      confirmLoading={add.isPending || change.isPending}
-      mask={{ closable: false }}
-      onOk={form.submit}
-      onCancel={onClose}
+      lead={t('organisation.renameLead')}
+      initial={department ?? { kind: 'recognising' }}
+      sendings={[add, change]}
+      onSend={send}
+      onClose={onClose}
     >
-      {error && <ProblemAlert thrown={error} />}
-      <p>{t('organisation.renameLead')}</p>
-      <Form<NewDepartment>
-        form={form}
-        layout="vertical"
-        initialValues={department ?? { kind: 'recognising' }}
-        onFinish={send}
-      >
-        <Form.Item
-          name="code"
-          label={t('organisation.code')}
-          extra={t('organisation.codeHint')}
-          rules={[fill(t('organisation.code'))]}
-        >
-          <Input maxLength={40} disabled={department !== null} />
+      {department?.kind !== 'creditOffice' && (
+        <Form.Item name="kind" label={t('organisation.kind')}>
+          <Select options={KINDS.map((value) => ({ value, label: words('departmentKind', value) }))} />
         </Form.Item>
-        <NameFields />
-        {department?.kind !== 'creditOffice' && (
-          <Form.Item name="kind" label={t('organisation.kind')}>
-            <Select options={KINDS.map((value) => ({ value, label: words('departmentKind', value) }))} />
-          </Form.Item>
-        )}
-      </Form>
-    </Modal>
+      )}
+    </ReferenceDialog>
   );
 }

@@ -2,18 +2,17 @@ import { Button, type TableColumnsType } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useDepartments } from '../api/register.js';
 import type { Department } from '../api/types.js';
-import { nameIn } from '../format/names.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useLanguage, useWords } from '../i18n/use-words.js';
+import { useWords } from '../i18n/use-words.js';
 import { useMay } from '../session/ability.js';
 import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
-import css from '../ui/task-lines.module.css';
 import { DepartmentDialog } from './department-dialog.js';
 import { InUseButtons } from './in-use.js';
 import { useTurnDepartment } from './reference.api.js';
+import { useReferenceColumns } from './reference-columns.js';
 
 /** The departments of the district, and which are out of use. */
 export default function DepartmentsPage(): ReactNode {
@@ -56,36 +55,15 @@ export default function DepartmentsPage(): ReactNode {
 function useColumns(onEdit: ((one: Department) => void) | null): NonNullable<TableColumnsType<Department>> {
   const { t } = useTranslation();
   const words = useWords();
-  const language = useLanguage();
-  return [
-    {
-      key: 'name',
-      title: t('organisation.department'),
-      render: (_, one) => (
-        <span className={css.lines}>
-          {nameIn(one, language)}
-          <span className="muted code" translate="no">
-            {one.code}
-          </span>
-        </span>
-      ),
+  return useReferenceColumns<Department>({
+    title: t('organisation.department'),
+    more: {
+      key: 'kind',
+      title: t('organisation.kind'),
+      render: (_, { kind }) => words('departmentKind', kind),
     },
-    { key: 'kind', title: t('organisation.kind'), render: (_, { kind }) => words('departmentKind', kind) },
-    {
-      key: 'active',
-      title: t('organisation.state'),
-      render: (_, { active }) => t(active ? 'organisation.inUse' : 'organisation.outOfUse'),
-    },
-    ...(onEdit
-      ? [
-          {
-            key: 'acts',
-            title: t('columns.action'),
-            render: (_: unknown, one: Department) => <Acts one={one} onEdit={onEdit} />,
-          },
-        ]
-      : []),
-  ];
+    acts: onEdit && ((one) => <Acts one={one} onEdit={onEdit} />),
+  });
 }
 
 function Acts({ one, onEdit }: { one: Department; onEdit: (one: Department) => void }): ReactNode {

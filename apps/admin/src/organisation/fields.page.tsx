@@ -2,18 +2,16 @@ import { Button, type TableColumnsType } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useFields } from '../api/register.js';
 import type { Field } from '../api/types.js';
-import { nameIn } from '../format/names.js';
 import { useTranslation } from '../i18n/use-translation.js';
-import { useLanguage } from '../i18n/use-words.js';
 import { useMay } from '../session/ability.js';
 import { AsyncView } from '../ui/async-view.js';
 import { DataTable } from '../ui/data-table.js';
 import { Page } from '../ui/page.js';
 import { Panel } from '../ui/panel.js';
-import css from '../ui/task-lines.module.css';
 import { FieldDialog } from './field-dialog.js';
 import { InUseButtons } from './in-use.js';
 import { useTurnField } from './reference.api.js';
+import { useReferenceColumns } from './reference-columns.js';
 
 /** The field of the warnings stands above all others. */
 const ACROSS = 'cross-field';
@@ -52,40 +50,15 @@ export default function FieldsPage(): ReactNode {
 
 function useColumns(onEdit: ((one: Field) => void) | null): NonNullable<TableColumnsType<Field>> {
   const { t } = useTranslation();
-  const language = useLanguage();
-  return [
-    {
-      key: 'name',
-      title: t('organisation.field'),
-      render: (_, one) => (
-        <span className={css.lines}>
-          {nameIn(one, language)}
-          <span className="muted code" translate="no">
-            {one.code}
-          </span>
-        </span>
-      ),
-    },
-    {
+  return useReferenceColumns<Field>({
+    title: t('organisation.field'),
+    more: {
       key: 'isKey',
       title: t('organisation.isKey'),
       render: (_, { isKey }) => t(isKey ? 'organisation.yes' : 'organisation.no'),
     },
-    {
-      key: 'active',
-      title: t('organisation.state'),
-      render: (_, { active }) => t(active ? 'organisation.inUse' : 'organisation.outOfUse'),
-    },
-    ...(onEdit
-      ? [
-          {
-            key: 'acts',
-            title: t('columns.action'),
-            render: (_: unknown, one: Field) => <Acts one={one} onEdit={onEdit} />,
-          },
-        ]
-      : []),
-  ];
+    acts: onEdit && ((one) => <Acts one={one} onEdit={onEdit} />),
+  });
 }
 
 function Acts({ one, onEdit }: { one: Field; onEdit: (one: Field) => void }): ReactNode {
